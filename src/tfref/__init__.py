@@ -1,0 +1,1 @@
+"""tfref: the TensorFlow reference where every example has run."""

@@ -1,0 +1,1 @@
+"""Runnable snippets: found, run, compared with what they recorded, rewritten."""

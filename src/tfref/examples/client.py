@@ -1,0 +1,325 @@
+"""Runs programs on a fork server and reads what they left; restarts a dead server."""
+
+import contextlib
+import json
+import os
+import secrets
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from tfref.examples.child import Job
+from tfref.examples.environment import SETTINGS, EnvironmentProblemError
+
+START_PATIENCE = 180.0
+"""Seconds that importing TensorFlow may take on a busy machine."""
+ANSWER_PATIENCE = 15.0
+"""Seconds beyond a program's limit after which the server itself is taken for dead."""
+DEFAULT_TIMEOUT = 60.0
+MEMORY_LIMIT = 6 * 2**30
+OUTPUT_LIMIT = 2**20
+
+
+@dataclass(frozen=True)
+class Output:
+    """What one top-level statement printed."""
+
+    index: int
+    """Which top-level statement, counted from 0."""
+    text: str
+
+
+@dataclass(frozen=True)
+class Raised:
+    """The exception that ended a program."""
+
+    kind: str
+    """Name of its class."""
+    message: str
+    line: int | None
+    """Line of the program, None when the exception has none."""
+    trace: str
+
+
+@dataclass(frozen=True)
+class Run:
+    """What running a program showed."""
+
+    outputs: tuple[Output, ...]
+    """Of each statement that ran, in order."""
+    raised: Raised | None
+    failure: str | None
+    """Why the run is void (it hung, died, left something behind), None if it is not."""
+    reached: int | None
+    """The last top-level statement that began, counted from 0."""
+    figures: tuple[str, ...]
+    """The figures left open, as SVG text."""
+    log: str
+    """The end of what went to standard error."""
+    edited: bool
+    """The program changed its own file; the file has been put back."""
+    seconds: float
+    """Wall time."""
+    cpu: float
+    """CPU seconds of the process, the fork included."""
+    own_cpu: float
+    """CPU seconds of the program's statements alone."""
+
+
+class ForkServer:
+    """A fork server process; use it as a context manager."""
+
+    def __init__(self, hash_seed: int = 0) -> None:
+        """Start nothing yet: the first run does."""
+        self._hash_seed = hash_seed
+        self._process: subprocess.Popen[bytes] | None = None
+        self.network = ""
+        """How programs are kept from the network, known once started."""
+
+    def __enter__(self) -> "ForkServer":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the server and whatever it still runs."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        for stream in (process.stdin, process.stdout):
+            if stream:
+                with contextlib.suppress(OSError):
+                    stream.close()
+        try:
+            process.wait(2)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+    def start(self) -> None:
+        """Start the server if it does not run; return when it can take jobs."""
+        if self._process and self._process.poll() is None:
+            return
+        self.close()
+        environment = {**os.environ, **SETTINGS, "PYTHONHASHSEED": str(self._hash_seed)}
+        with tempfile.TemporaryFile() as errors:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tfref.examples.server"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                env=environment,
+                start_new_session=True,
+            )
+            ready = self._read(time.monotonic() + START_PATIENCE)
+            if ready is None:
+                self.close()
+                errors.seek(0)
+                said = errors.read().decode("utf-8", "replace").strip()
+                raise EnvironmentProblemError(_why_no_server(said))
+        self.network = str(ready["network"])
+
+    def run(
+        self,
+        path: Path,
+        *,
+        seed: int = 0,
+        timeout: float = DEFAULT_TIMEOUT,
+        memory: int = MEMORY_LIMIT,
+        output: int = OUTPUT_LIMIT,
+    ) -> Run:
+        """Run the program in `path` in a fork of its own."""
+        self.start()
+        folder = tempfile.mkdtemp(prefix="tfref-")
+        try:
+            nonce = secrets.token_hex(16)
+            job = Job(str(path), folder, seed, timeout, memory, output, nonce)
+            before = path.read_bytes()
+            began = time.perf_counter()
+            answer = self._ask(job)
+            seconds = time.perf_counter() - began
+            edited = _put_back(path, before)
+            return _read_run(job, answer, edited, seconds)
+        finally:
+            _remove(folder)
+
+    def _ask(self, job: Job) -> Mapping[str, Any]:
+        assert self._process
+        assert self._process.stdin
+        child = None
+        try:
+            self._process.stdin.write(json.dumps(asdict(job)).encode() + b"\n")
+            self._process.stdin.flush()
+            deadline = time.monotonic() + job.timeout + ANSWER_PATIENCE
+            while answer := self._read(deadline):
+                if "ending" in answer:
+                    return answer
+                child = answer["started"]
+        except OSError:
+            pass
+        self._process.kill()
+        if child:
+            for kill in (os.killpg, os.kill):
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    kill(child, signal.SIGKILL)
+        self.close()
+        return {"ending": "killed the server", "status": 0, "orphans": 0, "cpu": 0.0}
+
+    def _read(self, deadline: float) -> dict[str, Any] | None:
+        """Return the server's next line, None when it died or the time is over."""
+        assert self._process
+        assert self._process.stdout
+        pipe, line = self._process.stdout.fileno(), b""
+        while not line.endswith(b"\n"):
+            left = deadline - time.monotonic()
+            if left <= 0 or not select.select([pipe], [], [], left)[0]:
+                return None
+            chunk = os.read(pipe, 1)  # a byte at a time: two answers may stand in line
+            if not chunk:
+                return None
+            line += chunk
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+
+def _why_no_server(said: str) -> str:
+    last = said.splitlines()[-1] if said else "no message"
+    if "No module named 'tensorflow'" in said or "No module named 'keras'" in said:
+        return "TensorFlow is not installed: `make test` sets everything up"
+    return f"the fork server did not start: {last}"
+
+
+def _put_back(path: Path, before: bytes) -> bool:
+    with contextlib.suppress(OSError):
+        if path.read_bytes() == before:
+            return False
+    path.write_bytes(before)
+    return True
+
+
+def _remove(folder: str) -> None:
+    def allow(function: Any, path: str, _: Any) -> None:
+        with contextlib.suppress(OSError):
+            Path(path).parent.chmod(0o700)
+            function(path)
+
+    shutil.rmtree(folder, onerror=allow)
+
+
+def _read_run(job: Job, answer: Mapping[str, Any], edited: bool, seconds: float) -> Run:
+    folder = Path(job.folder)
+    lines = _report_lines(folder / "report", job.nonce)
+    captured = _tail_free(folder / "out", job.output)
+    outputs, reached, end = _outputs(lines, captured)
+    done = next((line for line in lines if line.get("done")), None)
+    error = done["error"] if done else None
+    failure = _failure(job, answer, done, reached, folder)
+    if failure is None and error and not error["kind"]:
+        failure, error = error["message"], None
+    if failure is None and len(captured) > end:
+        late = captured[end:].decode("utf-8", "replace").strip().splitlines()
+        said = f" ({late[0][:60]!r})" if late else ""
+        failure = f"prints after its last statement has ended{said}"
+    return Run(
+        outputs=outputs,
+        raised=Raised(**error) if error else None,
+        failure=failure,
+        reached=reached,
+        figures=tuple(
+            (folder / name).read_text(encoding="utf-8")
+            for name in (done["figures"] if done else ())
+        ),
+        log=_tail_free(folder / "err", job.output)[-2000:].decode("utf-8", "replace"),
+        edited=edited,
+        seconds=seconds,
+        cpu=float(answer["cpu"]),
+        own_cpu=float(done["cpu"]) if done else 0.0,
+    )
+
+
+def _report_lines(path: Path, nonce: str) -> list[dict[str, Any]]:
+    if not path.is_file():
+        return []
+    text = path.read_text(encoding="utf-8", errors="replace")
+    return [
+        json.loads(line.removeprefix(nonce))
+        for line in text.splitlines()
+        if line.startswith(nonce) and line.endswith("}")
+    ]
+
+
+def _tail_free(path: Path, limit: int) -> bytes:
+    """Return the first `limit` bytes of a file that may be huge, or not there."""
+    try:
+        with path.open("rb") as file:
+            return file.read(limit)
+    except OSError:
+        return b""
+
+
+def _outputs(
+    lines: list[dict[str, Any]], captured: bytes
+) -> tuple[tuple[Output, ...], int | None, int]:
+    """Return the outputs, the statement that was running last, and where they end."""
+    outputs: list[Output] = []
+    reached, start, end = None, 0, 0
+    for line in lines:
+        if "begins" in line:
+            reached, start = line["begins"], line["size"]
+        elif "ends" in line:
+            end = line["size"]
+            text = captured[start:end].decode("utf-8", "backslashreplace")
+            outputs.append(Output(line["ends"], text))
+    return tuple(outputs), reached, end
+
+
+def _failure(
+    job: Job,
+    answer: Mapping[str, Any],
+    done: Mapping[str, Any] | None,
+    reached: int | None,
+    folder: Path,
+) -> str | None:
+    ending, status = answer["ending"], answer["status"]
+    limits = {
+        "timed out": f"runs longer than its limit of {job.timeout:g} s",
+        "memory": f"uses more than {job.memory / 2**30:.1f} GiB of memory",
+        "flooded": f"prints more than {job.output / 1024:.0f} KiB",
+        "killed the server": "kills the process that runs it",
+        "abandoned": "was abandoned: the run was ended",
+    }
+    if ending in limits:
+        return limits[ending]
+    if done is None:
+        return f"ends before its last statement is done ({_how(status, folder)})"
+    if status != 0:
+        return f"dies at its end ({_how(status, folder)})"
+    if answer["orphans"]:
+        return "leaves a process running; wait for it"
+    if sum((folder / name).stat().st_size for name in ("out", "err")) > job.output:
+        return limits["flooded"]
+    return None
+
+
+def _how(status: int, folder: Path) -> str:
+    if (folder / "harness").is_file():
+        lines = (folder / "harness").read_text(errors="replace").strip().splitlines()
+        return f"the harness could not go on: {lines[-1]}"
+    if os.WIFSIGNALED(status):
+        return signal.Signals(os.WTERMSIG(status)).name
+    return f"exit status {os.waitstatus_to_exitcode(status)}"
