@@ -740,3 +740,5 @@ GOOD = [
         ),
     ),
 ]
+
+CASES: list[Broken | Good] = [*BROKEN, *GOOD]

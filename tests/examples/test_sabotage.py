@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.examples.sabotage import BROKEN, FENCED, GOOD, PAGES, Broken, Good
+from tests.examples.sabotage import BROKEN, CASES, FENCED, GOOD, PAGES, Broken, Good
 from tfref.examples.environment import installed_versions
 from tfref.examples.record import Ran, write_runs
 from tfref.examples.snippet import digest_of
@@ -78,7 +78,7 @@ def _lay_out(root: Path) -> None:
     (root / "build" / "api.json").symlink_to(ROOT / "build" / "api.json")
     (root / "data" / "preferred.toml").symlink_to(ROOT / "data" / "preferred.toml")
     runs = {}
-    for case in [*BROKEN, *GOOD]:
+    for case in CASES:
         content = _content(case)
         (root / f"snippets/cases/{case.name}.py").write_bytes(content)
         page = case.page if isinstance(case, Broken) else None
@@ -154,7 +154,7 @@ def test_page_cases_leave_their_snippets_alone(outcome: Outcome) -> None:
 def test_every_case_was_run(outcome: Outcome) -> None:
     """No case is lost: each snippet either passed or failed."""
     ran = {*outcome.failures, *outcome.passed}
-    assert {f"snippets/{case.name}" for case in [*BROKEN, *GOOD]} <= ran
+    assert {f"snippets/{case.name}" for case in CASES} <= ran
 
 
 def test_run_ends_in_bounded_time(outcome: Outcome) -> None:
@@ -169,7 +169,7 @@ def test_nothing_is_left_running(outcome: Outcome) -> None:
 
 def test_no_file_is_changed(outcome: Outcome) -> None:
     """A run that compares changes no snippet, not even one that edits itself."""
-    for case in [*BROKEN, *GOOD]:
+    for case in CASES:
         assert outcome.contents[case.name] == _content(case), case.name
 
 
@@ -184,7 +184,7 @@ def test_summary_counts_by_state(outcome: Outcome) -> None:
 
 def test_there_are_enough_cases() -> None:
     """The suite stays as large as it was promised to be, without repeats."""
-    names = [case.name for case in [*BROKEN, *GOOD]]
+    names = [case.name for case in CASES]
     assert len(set(names)) == len(names)
     assert len(BROKEN) >= 60
     assert len(GOOD) >= 15

@@ -1,9 +1,8 @@
-"""Flatten all but the batch axis."""
+"""Flatten all but the batch axis; -1 is the length that remains."""
+
 import tensorflow as tf
 
 images = tf.zeros((32, 28, 28))
-# --8<-- [start:flatten]
-flat = tf.reshape(images, (images.shape[0], -1))
-print(flat.shape)
+rows = tf.reshape(images, (32, -1))
+print(rows.shape)
 #> (32, 784)
-# --8<-- [end:flatten]

@@ -1,7 +1,7 @@
 """The snippets and pages of a project, read from disk."""
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,14 +22,14 @@ class Shown:
         return f"{self.page}:{self.line}"
 
 
-def snippet_files(layout: Layout) -> Iterator[Path]:
-    """Yield every snippet file, sorted."""
-    return iter(sorted(layout.snippets.rglob("*.py")))
+def snippet_files(layout: Layout) -> list[Path]:
+    """Return every snippet file, sorted."""
+    return sorted(layout.snippets.rglob("*.py"))
 
 
-def page_files(layout: Layout) -> Iterator[Path]:
-    """Yield every hand-written page, sorted."""
-    return iter(sorted(layout.docs.rglob("*.md")))
+def page_files(layout: Layout) -> list[Path]:
+    """Return every hand-written page, sorted."""
+    return sorted(layout.docs.rglob("*.md"))
 
 
 def relative(layout: Layout, path: Path) -> str:
