@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.examples.sabotage import BROKEN, CASES, FENCED, GOOD, PAGES, Broken, Good
+from tfref.api.store import ensure_api
 from tfref.examples.environment import installed_versions
 from tfref.examples.record import Ran, write_runs
 from tfref.examples.snippet import digest_of
@@ -75,8 +76,9 @@ def _lay_out(root: Path) -> None:
     (root / "pytest.ini").write_text("[pytest]\n")
     for folder in ("snippets/cases", "docs/cases", "build", "data"):
         (root / folder).mkdir(parents=True)
-    (root / "build" / "api.json").symlink_to(ROOT / "build" / "api.json")
-    (root / "data" / "preferred.toml").symlink_to(ROOT / "data" / "preferred.toml")
+    ensure_api(ROOT)
+    for file in ("build/api.json", "data/preferred.yaml"):
+        (root / file).symlink_to(ROOT / file)
     runs = {}
     for case in CASES:
         content = _content(case)

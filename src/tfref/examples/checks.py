@@ -8,8 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
-from tfref.api.model import Api
-from tfref.api.names import resolves
+from tfref.api.names import Names, index_names, resolve
 from tfref.api.store import ensure_api
 from tfref.examples.includes import include_problems
 from tfref.examples.pages import Page
@@ -147,9 +146,9 @@ def _wrong_names(page: Page, layout: Layout) -> Iterator[Problem]:
     """Yield names in inline code that do not exist, unless proved to be gone."""
     if not page.names:
         return
-    api, proved = _api(layout), _proved_gone(layout)
+    names, proved = _names(layout), _proved_gone(layout)
     for name in page.names:
-        exists = resolves(api, name.name)
+        exists = resolve(names, name.name) is not None
         if name.gone and exists:
             message = f"{name.name} is marked as gone but exists"
         elif name.gone and name.name not in proved:
@@ -162,8 +161,8 @@ def _wrong_names(page: Page, layout: Layout) -> Iterator[Problem]:
 
 
 @functools.cache
-def _api(layout: Layout) -> Api:
-    return ensure_api(layout.root)
+def _names(layout: Layout) -> Names:
+    return index_names(ensure_api(layout.root))
 
 
 @functools.cache

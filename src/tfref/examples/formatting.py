@@ -4,13 +4,16 @@ Formatters turn `#> x` into `# > x` and put blank lines above it. So those lines
 taken out, the code is formatted, and they are put back under the same statements.
 """
 
+import itertools
 import subprocess
 import sys
-from pathlib import Path
 
 from tfref.examples.checks import COLUMNS
 from tfref.examples.rewrite import rewrite
 from tfref.examples.snippet import parse_snippet
+from tfref.examples.store import relative, snippet_files
+from tfref.files import write_whole
+from tfref.layout import Layout
 from tfref.problem import Problem, ProblemError
 
 RULES = "E,F,W,I,N,B,C4,UP,SIM,RET,RUF"
@@ -28,15 +31,44 @@ def formatted(file: str, content: bytes) -> str:
     return rewrite(bare, record)
 
 
-def lint(paths: list[Path], root: Path) -> str:
+def format_snippets(layout: Layout, *, write: bool) -> list[Problem]:
+    """Format every snippet; return what cannot be or, unless written, is not."""
+    found = []
+    for path in snippet_files(layout):
+        file, content = relative(layout, path), path.read_bytes()
+        try:
+            source = formatted(file, content)
+        except ProblemError as error:
+            found.append(error.problem)
+            continue
+        if source.encode() == content:
+            continue
+        if write:
+            write_whole(path, source)
+        else:
+            line = _first_difference(content.decode(), source)
+            found.append(Problem(file, line, "is not formatted; run `make format`"))
+    return found
+
+
+def _first_difference(one: str, other: str) -> int:
+    pairs = zip(one.splitlines(), other.splitlines(), strict=False)
+    equal = itertools.takewhile(lambda pair: pair[0] == pair[1], pairs)
+    return 1 + sum(1 for _ in equal)
+
+
+def lint_snippets(layout: Layout) -> str:
     """Return what ruff finds wrong in snippets, empty when nothing is."""
     command = [
         *(sys.executable, "-m", "ruff", "check", "--no-cache", "--isolated"),
         *("--output-format", "concise", "--line-length", str(COLUMNS)),
         *("--target-version", "py311", "--select", RULES, "--quiet"),
     ]
+    paths = [relative(layout, path) for path in snippet_files(layout)]
+    if not paths:
+        return ""
     done = subprocess.run(
-        [*command, *map(str, paths)], cwd=root, capture_output=True, text=True
+        [*command, *paths], cwd=layout.root, capture_output=True, text=True, check=False
     )
     return done.stdout + done.stderr
 
@@ -50,6 +82,7 @@ def _ruff(verb: str, file: str, source: str) -> str:
         input=source,
         capture_output=True,
         text=True,
+        check=False,
     )
     if done.returncode:
         message = f"cannot be formatted: {done.stderr.strip()}"
