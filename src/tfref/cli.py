@@ -1,0 +1,90 @@
+"""The command `tfref`."""
+
+import time
+from pathlib import Path
+
+import click
+
+from tfref.api.paths import api_paths
+from tfref.api.store import api_path, ensure_api, is_current
+from tfref.examples.bench import MOST, measure, report
+from tfref.examples.environment import EnvironmentProblemError
+from tfref.examples.formatting import format_snippets, lint_snippets
+from tfref.layout import layout_at
+from tfref.problem import ProblemError
+from tfref.site.build import BuildFailedError, build_site
+
+
+@click.group()
+def main() -> None:
+    """The TensorFlow reference where every example has run."""
+
+
+in_project = click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path, resolve_path=True),
+    default=Path(),
+    help="The project's folder; without it, the one you are in.",
+)
+
+
+@main.command()
+@in_project
+def api(root: Path) -> None:
+    """Extract the public API of the installed TensorFlow into build/api.json."""
+    began = time.monotonic()
+    try:
+        current = is_current(root)
+        if not current:
+            click.echo("reading the installed TensorFlow, about ten seconds", err=True)
+        found = ensure_api(root)
+    except (ProblemError, EnvironmentProblemError) as error:
+        raise click.ClickException(str(error)) from None
+    paths = api_paths(found).path_of
+    took = "up to date" if current else f"read in {time.monotonic() - began:.1f} s"
+    versions = found.versions
+    click.echo(
+        f"{api_path(root).relative_to(root)}: TensorFlow {versions.tensorflow}, Keras {versions.keras}, "
+        f"{took}\n"
+        f"{len(found.symbols)} symbols, "
+        f"{sum(len(symbol.aliases) for symbol in found.symbols)} aliases, "
+        f"{sum(len(symbol.members) for symbol in found.symbols)} members, "
+        f"{len(found.modules)} modules; "
+        f"{sum('-' in path for path in paths.values())} paths carry a suffix"
+    )
+
+
+@main.command()
+@in_project
+def site(root: Path) -> None:
+    """Build the site into site/, whole or not at all."""
+    try:
+        build_site(layout_at(root))
+    except BuildFailedError as error:
+        raise click.ClickException(str(error)) from None
+    click.echo("site/index.html is ready: open it, no server is needed")
+
+
+@main.command("format")
+@in_project
+@click.option("--check", is_flag=True, help="Change nothing; fail if there is cause.")
+def format_(root: Path, check: bool) -> None:
+    """Format the snippets and lint them; recorded output stays as it is."""
+    layout = layout_at(root)
+    problems = [str(p) for p in format_snippets(layout, write=not check)]
+    if found := [*problems, *lint_snippets(layout).splitlines()]:
+        raise click.ClickException("\n".join(found))
+
+
+@main.command()
+@in_project
+def bench(root: Path) -> None:
+    """Measure what the fork server costs beyond the snippets' own code."""
+    costs = measure(layout_at(root))
+    click.echo(report(costs))
+    if costs.ratio > MOST:
+        raise click.ClickException(f"that is more than {MOST:g} times a warm process")
+
+
+if __name__ == "__main__":
+    main()
