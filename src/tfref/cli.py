@@ -44,8 +44,8 @@ def api(root: Path) -> None:
     took = "up to date" if current else f"read in {time.monotonic() - began:.1f} s"
     versions = found.versions
     click.echo(
-        f"{api_path(root).relative_to(root)}: TensorFlow {versions.tensorflow}, Keras {versions.keras}, "
-        f"{took}\n"
+        f"build/{api_path(root).name}: TensorFlow {versions.tensorflow}, "
+        f"Keras {versions.keras}, {took}\n"
         f"{len(found.symbols)} symbols, "
         f"{sum(len(symbol.aliases) for symbol in found.symbols)} aliases, "
         f"{sum(len(symbol.members) for symbol in found.symbols)} members, "

@@ -1,0 +1,77 @@
+"""From any public name to what it names."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tfref.api.model import Api, Member, Module, Symbol
+
+
+@dataclass(frozen=True)
+class MemberOf:
+    """A member, with the class it was asked of."""
+
+    symbol: Symbol
+    member: Member
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names of an API, ready to be looked up."""
+
+    symbols: Mapping[str, Symbol]
+    """By preferred name and by each alias."""
+    modules: Mapping[str, Module]
+    mirrors: Mapping[str, str]
+
+
+Named = Symbol | MemberOf | Module
+
+
+def index_names(api: Api) -> Names:
+    """Return the names of an API, ready to be looked up."""
+    return Names(
+        symbols={
+            name: symbol
+            for symbol in api.symbols
+            for name in (symbol.name, *symbol.aliases)
+        },
+        modules={module.name: module for module in api.modules},
+        mirrors=api.mirrors,
+    )
+
+
+def resolve(names: Names, name: str) -> Named | None:
+    """Return what a public name leads to, None if there is no such name.
+
+    A member may be asked of its class under any of the class's names, and of a
+    subclass that inherits it.
+    """
+    name = _unmirrored(names, name)
+    owner, _, last = name.rpartition(".")
+    return (
+        names.symbols.get(name)
+        or names.modules.get(name)
+        or _member(names.symbols.get(owner), last)
+    )
+
+
+def preferred_name(names: Names, name: str) -> str | None:
+    """Return the name under which something is described, None if it is unknown."""
+    found = resolve(names, name)
+    if isinstance(found, MemberOf):
+        return f"{found.symbol.name}.{found.member.name}"
+    return found.name if found else None
+
+
+def _member(symbol: Symbol | None, name: str) -> MemberOf | None:
+    members = symbol.members if symbol else ()
+    found = next((member for member in members if member.name == name), None)
+    return MemberOf(symbol, found) if symbol and found else None
+
+
+def _unmirrored(names: Names, name: str) -> str:
+    """Return the name with every module that only repeats another one replaced."""
+    for mirror, original in names.mirrors.items():
+        if name == mirror or name.startswith(f"{mirror}."):
+            return _unmirrored(names, original + name.removeprefix(mirror))
+    return name

@@ -1,0 +1,161 @@
+"""Where the extracted API is kept, and whether what is kept still holds."""
+
+import fcntl
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from tfref.api.model import Api, LibraryVersions, Member, Module, Symbol
+from tfref.api.preferred import table_text
+from tfref.examples.environment import SETTINGS, EnvironmentProblemError
+from tfref.files import write_whole
+from tfref.layout import layout_at
+from tfref.problem import Problem, ProblemError
+
+READERS = frozenset({"names.py", "paths.py"})
+"""Modules beside this one that only read an Api: a change in them makes none stale."""
+
+PROBLEM_STATUS = 3
+"""Exit status that says: standard output holds a problem to be shown."""
+
+PATIENCE = 600.0
+"""Seconds that an extraction may take on a busy machine; it needs about ten."""
+
+
+def api_path(root: Path) -> Path:
+    """Return where a project keeps its API."""
+    return layout_at(root).build / "api.json"
+
+
+def ensure_api(root: Path) -> Api:
+    """Return the API of the installed TensorFlow, extracting it anew if it changed."""
+    key = current_key(root)
+    api = _kept(root, key)
+    if api is None:
+        with _one_at_a_time(api_path(root)):
+            api = _kept(root, key)  # another process may have done it meanwhile
+            if api is None:
+                _extract_apart(root)
+                api = load_api(api_path(root))
+    return api
+
+
+def is_current(root: Path) -> bool:
+    """Tell whether the kept API is that of the installed TensorFlow."""
+    return _kept(root, current_key(root)) is not None
+
+
+def current_key(root: Path) -> str:
+    """Return a digest of all that the API is made from, importing no TensorFlow."""
+    digest = hashlib.sha256(json.dumps(asdict(installed_versions())).encode())
+    for file in sorted(Path(__file__).parent.glob("*.py")):
+        if file.name not in READERS:
+            digest.update(file.name.encode() + b"\0" + file.read_bytes())
+    digest.update(table_text(root).encode())
+    return digest.hexdigest()
+
+
+def installed_versions() -> LibraryVersions:
+    """Return the versions of the installed packages, importing none of them."""
+    try:
+        return LibraryVersions(
+            tensorflow=version("tensorflow"),
+            keras=version("keras"),
+            numpy=version("numpy"),
+            python=f"{sys.version_info.major}.{sys.version_info.minor}",
+        )
+    except PackageNotFoundError as error:
+        message = f"{error.name} is not installed: `make serve` or `make test` does it"
+        raise EnvironmentProblemError(message) from None
+
+
+def load_api(path: Path) -> Api:
+    """Read a kept API."""
+    try:
+        return _from_json(json.loads(path.read_text(encoding="utf-8")))
+    except OSError:
+        problem = Problem(str(path), 1, "is not there: run `tfref api`")
+    except (ValueError, KeyError, TypeError) as error:
+        line = getattr(error, "lineno", 1)
+        message = f"is no API ({error!r}): delete it and run `tfref api`"
+        problem = Problem(str(path), line, message)
+    raise ProblemError(problem)
+
+
+def write_api(path: Path, api: Api) -> None:
+    """Keep an API, one symbol a line, so that it can be searched and compared."""
+    raw = asdict(api)
+    lists = {name: raw.pop(name) for name in ("modules", "symbols")}
+    parts = [f"{json.dumps(name)}: {json.dumps(raw[name])}" for name in raw]
+    for name, items in lists.items():
+        lines = ",\n".join(json.dumps(item, separators=(",", ":")) for item in items)
+        parts.append(f"{json.dumps(name)}: [\n{lines}\n]")
+    write_whole(path, "{\n" + ",\n".join(parts) + "\n}\n")
+
+
+def _from_json(raw: dict[str, Any]) -> Api:
+    return Api(
+        key=raw["key"],
+        versions=LibraryVersions(**raw["versions"]),
+        mirrors=raw["mirrors"],
+        modules=tuple(Module(**module) for module in raw["modules"]),
+        symbols=tuple(
+            Symbol(
+                name=symbol["name"],
+                kind=symbol["kind"],
+                aliases=tuple(symbol["aliases"]),
+                one_line=symbol["one_line"],
+                signature=symbol["signature"],
+                members=tuple(Member(**member) for member in symbol["members"]),
+            )
+            for symbol in raw["symbols"]
+        ),
+    )
+
+
+def _kept(root: Path, key: str) -> Api | None:
+    try:
+        api = load_api(api_path(root))
+    except ProblemError:
+        return None
+    return api if api.key == key else None
+
+
+@contextmanager
+def _one_at_a_time(path: Path) -> Iterator[None]:
+    """Let one process at a time work on a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.with_name(f".{path.name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # ends with the process, however that ends
+        yield
+
+
+def _extract_apart(root: Path) -> None:
+    command = [sys.executable, "-m", "tfref.api", str(root)]
+    try:
+        done = subprocess.run(
+            command,
+            env={**os.environ, **SETTINGS},
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        message = f"reading TensorFlow's API took longer than {PATIENCE:.0f} s"
+        raise EnvironmentProblemError(message) from None
+    if done.returncode == PROBLEM_STATUS:
+        raise ProblemError(Problem(**json.loads(done.stdout)))
+    if done.returncode != 0:
+        said = done.stderr.strip().splitlines() or ["no message"]
+        again = " ".join(["python", *command[1:3], "."])
+        message = f"reading TensorFlow's API failed: {said[-1]} (`{again}` shows all)"
+        raise EnvironmentProblemError(message)

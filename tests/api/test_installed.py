@@ -1,0 +1,235 @@
+"""The API of the installed TensorFlow is whole, and names lead where they should."""
+
+import json
+import os
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.api.conftest import PROJECT
+from tfref.api.model import Api
+from tfref.api.names import Names, preferred_name, resolve
+from tfref.api.preferred import TABLE, read_preferred
+from tfref.api.store import api_path, ensure_api
+from tfref.examples.environment import SETTINGS
+
+ENTRIES = [
+    "tf.__version__",
+    "tf.Tensor",
+    "tf.Variable",
+    "tf.constant",
+    "tf.data.Dataset",
+    "tf.keras.optimizers.Adam",
+    "tf.keras.activations.sigmoid",
+    "tf.keras.activations.relu",
+    "tf.keras.losses.categorical_crossentropy",
+    "tf.keras.initializers.GlorotNormal",
+    "tf.keras.metrics.CategoricalAccuracy",
+    "tf.sigmoid",
+    "tf.nn.softmax",
+    "tf.GradientTape",
+    "tf.math.add",
+    "tf.linalg.matmul",
+    "tf.one_hot",
+    "tf.cast",
+    "tf.reshape",
+    "tf.reduce_sum",
+    "tf.transpose",
+    "tf.zeros",
+    "tf.ones",
+]
+"""The names that the notes teach: each has a page of its own."""
+
+NOT_LISTED = {
+    "tf.compat.v1.test.mock",  # Python's own unittest.mock
+    "tf.compat.v2.enable_v2_behavior",  # the one name in a mirror that is not beyond it
+    "tf.compat.v1.compat.v2.enable_v2_behavior",
+    "tf.compat.v2.compat.v2.enable_v2_behavior",
+}
+"""Names that the library publishes and that have no page, with the reason."""
+
+
+@pytest.fixture(scope="module")
+def differences(api: Api) -> dict[str, list[str]]:
+    """Return what a comparison with the running library finds."""
+    program = Path(__file__).with_name("compare_with_library.py")
+    done = subprocess.run(
+        [sys.executable, str(program), str(api_path(PROJECT))],
+        env={**os.environ, **SETTINGS},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    found: dict[str, list[str]] = json.loads(done.stdout)
+    return found
+
+
+def test_every_listed_name_is_reached(differences: dict[str, list[str]]) -> None:
+    """Each name of the API is a chain of attributes that works."""
+    assert differences["unreachable"] == []
+
+
+def test_every_alias_is_the_same_object(differences: dict[str, list[str]]) -> None:
+    """What the API calls an alias leads to the object of the preferred name."""
+    assert differences["false aliases"] == []
+
+
+def test_every_published_name_is_listed(differences: dict[str, list[str]]) -> None:
+    """What TensorFlow and Keras say they publish, and what is there, is in the API."""
+    assert set(differences["unlisted"]) == NOT_LISTED
+
+
+def test_every_class_lists_its_members(differences: dict[str, list[str]]) -> None:
+    """Each public attribute of each class is a member, and nothing else is."""
+    assert differences["wrong members"] == []
+
+
+def test_no_part_of_the_library_is_lost(api: Api) -> None:
+    """What was once counted in each part is there, or more."""
+    areas = Counter(_area(symbol.name) for symbol in api.symbols)
+    aliases = Counter(_area(name) for each in api.symbols for name in each.aliases)
+    assert areas["tf"] >= 2640
+    assert areas["tf.raw_ops"] >= 1460
+    assert areas["tf.compat.v1"] >= 700
+    assert areas["tf"] + aliases["tf"] >= 3330
+    assert aliases["tf.compat.v1"] >= 2760
+    assert sum(len(symbol.members) for symbol in api.symbols) >= 15_000
+
+
+def _area(name: str) -> str:
+    parts = name.split(".")
+    known = {"tf.compat.v1": 3, "tf.raw_ops": 2, "keras": 1}
+    return next((a for a, n in known.items() if ".".join(parts[:n]) == a), "tf")
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_an_entry_is_a_preferred_name(names: Names, name: str) -> None:
+    """Every name that the notes teach has its page under that very name."""
+    assert preferred_name(names, name) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "preferred"),
+    [
+        ("tf.add", "tf.math.add"),
+        ("tf.matmul", "tf.linalg.matmul"),
+        ("tf.math.sigmoid", "tf.sigmoid"),
+        ("tf.nn.sigmoid", "tf.sigmoid"),
+        ("tf.compat.v1.nn.sigmoid", "tf.sigmoid"),
+        ("tf.math.reduce_sum", "tf.reduce_sum"),
+        ("tf.math.reduce_mean", "tf.reduce_mean"),
+        ("tf.compat.v1.reshape", "tf.reshape"),
+        ("tf.version.VERSION", "tf.__version__"),
+        ("tf.dtypes.float32", "tf.float32"),
+        ("tf.optimizers.Adam", "tf.keras.optimizers.Adam"),
+        ("keras.optimizers.Adam", "tf.keras.optimizers.Adam"),
+        ("tf.initializers.GlorotNormal", "tf.keras.initializers.GlorotNormal"),
+        ("tf.initializers.glorot_normal", "tf.keras.initializers.GlorotNormal"),
+        ("keras.activations.sigmoid", "tf.keras.activations.sigmoid"),
+        ("keras.losses.mean_squared_error", "tf.keras.losses.MSE"),
+        (
+            "keras.saving.register_keras_serializable",
+            "tf.keras.utils.register_keras_serializable",
+        ),
+        (
+            "tf.keras.metrics.categorical_crossentropy",
+            "tf.keras.losses.categorical_crossentropy",
+        ),
+        ("tf.compat.v2.reshape", "tf.reshape"),
+        ("tf.compat.v1.raw_ops.MatMul", "tf.raw_ops.MatMul"),
+        ("tf.data.Dataset.batch", "tf.data.Dataset.batch"),
+        ("tf.Tensor.numpy", "tf.Tensor.numpy"),
+        ("tf.Variable.numpy", "tf.Variable.numpy"),
+        ("tf.train.Example.features", "tf.train.Example.features"),
+        (
+            "tf.optimizers.Adam.apply_gradients",
+            "tf.keras.optimizers.Adam.apply_gradients",
+        ),
+        (
+            "tf.keras.metrics.CategoricalAccuracy.reset_state",
+            "tf.keras.metrics.CategoricalAccuracy.reset_state",
+        ),
+        ("tf.compat.v1.placeholder", "tf.compat.v1.placeholder"),
+        ("tf.compat.v1.flags.DEFINE_string", "tf.compat.v1.flags.DEFINE_string"),
+        ("tf.experimental.numpy.ndarray", "tf.Tensor"),
+        ("tf.summary.scalar", "tf.summary.scalar"),
+        ("tf.keras.optimizers", "tf.keras.optimizers"),
+        ("keras.saving", "keras.saving"),
+        ("keras.saving.KerasFileEditor", "keras.saving.KerasFileEditor"),
+    ],
+)
+def test_a_name_leads_to_its_page(names: Names, name: str, preferred: str) -> None:
+    """Aliases, members, mirrors and modules lead where they should."""
+    assert preferred_name(names, name) == preferred
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "tf.softmax",
+        "tf.rehape",
+        "tf.reduce_rum",
+        "tf.placeholder",
+        "tf.Session",
+        "tf.keras.initializer",
+        "tf.keras.saving",
+        "tf.keras.losses.mean_squared_error",
+        "tf.keras.optimizers.Adam.minimize",
+        "tf.keras.metrics.CategoricalAccuracy.reset_states",
+        "tf.dtensor",
+        "tf.security",
+        "tf.tools",
+        "tf.tsl",
+        "keras.src",
+        "tf.compat.v1.layers.dense",
+    ],
+)
+def test_a_name_that_is_gone_or_private_leads_nowhere(names: Names, name: str) -> None:
+    """Names that raise on the installed version, and leaks, are not in the API."""
+    assert resolve(names, name) is None
+
+
+def test_sigmoids_of_keras_and_tensorflow_are_two(names: Names) -> None:
+    """Functions of one name in two libraries each have their page."""
+    keras = resolve(names, "tf.keras.activations.sigmoid")
+    assert keras is not None
+    assert keras != resolve(names, "tf.sigmoid")
+
+
+def test_a_value_shared_by_chance_is_not_one_page(names: Names) -> None:
+    """Two constants of one value are two symbols."""
+    zero, none = "tf.errors.OK", "tf.experimental.numpy.newaxis"
+    assert preferred_name(names, zero) == zero
+    assert preferred_name(names, none) == none
+    assert preferred_name(names, "tf.newaxis") == "tf.newaxis"
+
+
+def test_every_preferred_name_of_the_table_is_a_page(names: Names) -> None:
+    """The committed table is wholly in force."""
+    listed = read_preferred(PROJECT).lines
+    assert [name for name in listed if preferred_name(names, name) != name] == []
+
+
+def test_one_lines_hold_nothing_of_the_machine(api: Api) -> None:
+    """No address and no path of the machine gets into the API."""
+    text = api_path(PROJECT).read_text()
+    home = str(PROJECT.resolve())
+    assert home not in text
+    assert " at 0x" not in text
+    assert all("\n" not in symbol.one_line for symbol in api.symbols)
+
+
+def test_two_extractions_are_equal_byte_for_byte(
+    api: Api, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The order of hashes in a process leaves no trace."""
+    (tmp_path / "data").mkdir()
+    (tmp_path / TABLE).write_bytes((PROJECT / TABLE).read_bytes())
+    monkeypatch.setenv("PYTHONHASHSEED", "1")
+    ensure_api(tmp_path)
+    assert api_path(tmp_path).read_bytes() == api_path(PROJECT).read_bytes()
