@@ -249,9 +249,13 @@ class Recorder:
         """Gather nothing yet."""
         self.session = session
         self.lines: list[Line] = []
+        self.untested: dict[str, int] = {}
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Take in what a snippet's run, here or in a worker, told of itself."""
+        """Take in what a test, here or in a worker, told of itself."""
+        if report.skipped and isinstance(report.longrepr, tuple):
+            reason = report.longrepr[2].removeprefix("Skipped: ")
+            self.untested[reason] = self.untested.get(reason, 0) + 1
         for name, value in report.user_properties if report.when == "call" else ():
             if name == PROPERTY and isinstance(value, dict):
                 self.lines.append(Line(**value))
@@ -277,6 +281,9 @@ class Recorder:
         """Say how many snippets ran, by state, and which were slow."""
         if self.session.mismatch:
             warning = f"WARNING: {self.session.mismatch}"
+            terminalreporter.write_line(warning, yellow=True)
+        for reason, count in self.untested.items():
+            warning = f"NOT TESTED ({count} tests): {reason}"
             terminalreporter.write_line(warning, yellow=True)
         for text in summary_lines(self.lines):
             terminalreporter.write_line(text)
