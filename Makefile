@@ -1,0 +1,91 @@
+# The commands of the project. Each that needs the environment brings it up to
+# date first; when nothing changed that takes a fraction of a second.
+#
+# `make help` prints the lines below that hold two number signs.
+
+## PYTHON=python3.12   makes the environment with this Python, not with 3.11
+PYTHON ?=
+## VENV=.venv-3.12     uses another environment, beside the first
+VENV ?= .venv
+## PORT=8001           lets `make serve` listen on another port
+PORT ?= 8000
+
+# One worker for each core, but each holds a TensorFlow (600 MB).
+PYTEST = $(VENV)/bin/python -m pytest -n auto --maxprocesses 8
+
+# By name, for ruff would also format the Python that it sees in Markdown, where
+# the includes of the pages look like Python to it.
+CODE = src tests bootstrap.py
+
+# What the user's shell tells other Pythons must not reach this one.
+unexport PYTHONHOME PYTHONPATH
+# The theme's notice about its future, printed at each build, hides the address.
+export NO_MKDOCS_2_WARNING = 1
+
+# Runs $(1) with the first Python 3 that works. It need not be the one of the
+# environment: bootstrap.py chooses that, and explains where none will do.
+define any-python
+for each in "$(PYTHON)" python3 python3.11 python3.12 python3.13; do \
+	"$$each" -c 'import sys; sys.exit(sys.version_info < (3, 8))' >/dev/null 2>&1 \
+	&& exec "$$each" $(1); \
+done; \
+echo 'set-up: Python 3.11, 3.12 or 3.13 is needed, but none is on the PATH.' \
+	'Install one (Debian: apt install python3 python3-venv),' \
+	'or name one: make PYTHON=/path/to/python3.11' >&2; exit 1
+endef
+
+BOOTSTRAP = $(call any-python,bootstrap.py --venv "$(VENV)" --python "$(PYTHON)" $(1))
+
+.PHONY: help setup serve site test update check format bench lock clean
+
+help:  ## say what can be done (this text)
+	@echo 'make TARGET [NAME=value ...]'
+	@echo
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' Makefile
+	@echo
+	@sed -n 's/^## /  /p' Makefile
+
+setup:  ## make or renew the environment; the others do it by themselves
+	@$(call BOOTSTRAP)
+
+serve:  ## build the site and show it on 127.0.0.1, following each change
+	@$(call BOOTSTRAP,--port "$(PORT)")
+	@$(VENV)/bin/mkdocs serve --no-strict --dev-addr "127.0.0.1:$(PORT)"
+
+site: setup  ## build the site into site/, whole or not at all
+	@$(VENV)/bin/tfref site
+
+test: setup  ## run every test and every snippet
+	@$(PYTEST)
+
+update: setup  ## rewrite the recorded outputs that are no longer true
+	@$(PYTEST) snippets --update-snippets
+
+check: setup  ## the definition of done: format, lint, types, tests
+	$(VENV)/bin/ruff format --check $(CODE)
+	$(VENV)/bin/tfref format --check
+	$(VENV)/bin/ruff check $(CODE)
+	$(VENV)/bin/mypy
+	$(PYTEST)
+
+format: setup  ## format the code, the snippets' too
+	@$(VENV)/bin/ruff format $(CODE)
+	@$(VENV)/bin/tfref format
+
+bench: setup  ## measure what the harness costs beyond the snippets' own code
+	@$(VENV)/bin/tfref bench
+
+# uv resolves for all three Pythons at once, which pip cannot. It keeps the
+# versions that still fit; `make lock UPGRADE=--upgrade` takes the newest.
+UV = ../build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 \
+	--fork-strategy fewest --generate-hashes --custom-compile-command "make lock" \
+	--no-emit-index-url --no-emit-find-links $(UPGRADE)
+
+lock:  ## resolve requirements/*.in into the lock files
+	@($(call any-python,-m venv build/uv))
+	@build/uv/bin/python -m pip install --quiet uv
+	@cd requirements && $(UV) environment.in -o environment.txt
+	@cd requirements && $(UV) --no-deps assets.in -o assets.txt
+
+clean:  ## remove all that was generated; the environment stays
+	rm -rf build site .mypy_cache .pytest_cache .ruff_cache
