@@ -50,7 +50,7 @@ setup:  ## make or renew the environment; the others do it by themselves
 
 serve:  ## build the site and show it on 127.0.0.1, following each change
 	@$(call BOOTSTRAP,--port "$(PORT)")
-	@$(VENV)/bin/mkdocs serve --no-strict --dev-addr "127.0.0.1:$(PORT)"
+	@NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs serve --no-strict --dev-addr "127.0.0.1:$(PORT)"
 
 site: setup  ## build the site into site/, whole or not at all
 	@$(VENV)/bin/tfref site

@@ -1,7 +1,14 @@
-"""Every snippet also runs alone, as a reader runs it: `python FILE`."""
+"""Every snippet also runs alone, as a reader runs it: `python FILE`.
 
+All run as `__main__`, whole, without the harness and its settings, in forks of a
+process that has imported TensorFlow; the first of each folder also in an interpreter
+of its own, because importing TensorFlow for each would take a quarter of an hour.
+"""
+
+import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,30 +22,65 @@ LAYOUT = layout_at(Path(__file__).parents[2])
 PATIENCE = 240
 """Seconds; a fresh process imports TensorFlow first, on a busy machine."""
 
+ALL = snippet_files(LAYOUT)
+FIRST = list({path.parent: path for path in reversed(ALL)}.values())
 
-@pytest.mark.parametrize(
-    "path", snippet_files(LAYOUT), ids=lambda path: relative(LAYOUT, path)
-)
-def test_snippet_runs_alone(path: Path, tmp_path: Path) -> None:
+
+def _name(path: Path) -> str:
+    return relative(LAYOUT, path)
+
+
+@pytest.fixture(scope="module")
+def plain_python() -> Iterator[subprocess.Popen[str]]:
+    """Return a process that runs each program whose path it is given."""
+    with subprocess.Popen(
+        [sys.executable, str(Path(__file__).with_name("plain_python.py"))],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        yield process
+        assert process.stdin
+        process.stdin.close()
+
+
+@pytest.mark.parametrize("path", ALL, ids=_name)
+def test_snippet_runs_without_the_harness(
+    path: Path, plain_python: subprocess.Popen[str]
+) -> None:
+    """Run whole, with nothing set, it ends as it says and prints what it records."""
+    assert plain_python.stdin
+    assert plain_python.stdout
+    plain_python.stdin.write(f"{path}\n")
+    plain_python.stdin.flush()
+    _check(path, *json.loads(plain_python.stdout.readline()))
+
+
+@pytest.mark.parametrize("path", FIRST, ids=_name)
+def test_first_snippet_of_a_folder_runs_alone(path: Path, tmp_path: Path) -> None:
     """A fresh interpreter ends as the snippet says and prints what it records."""
-    snippet = parse_snippet(relative(LAYOUT, path), path.read_bytes())
     done = subprocess.run(
         [sys.executable, str(path)],
         cwd=tmp_path,
         capture_output=True,
         text=True,
         timeout=PATIENCE,
+        check=False,
     )
-    if raises := snippet.options.raises:
-        assert done.returncode == 1, done.stderr[-2000:]
-        assert raises in done.stderr
-    else:
-        assert done.returncode == 0, done.stderr[-2000:]
+    _check(path, done.returncode, done.stdout, done.stderr)
+
+
+def _check(path: Path, status: int, stdout: str, stderr: str) -> None:
+    snippet = parse_snippet(_name(path), path.read_bytes())
+    raises = snippet.options.raises
+    assert status == (1 if raises else 0), stderr[-2000:]
+    assert (raises or "") in stderr
     if _prints_to_stdout_only(snippet):
         recorded = "\n".join(line for s in snippet.statements for line in s.recorded)
         tolerance = Tolerance(snippet.options.rtol, snippet.options.atol)
-        lines = [line.rstrip() for line in done.stdout.rstrip().splitlines()]
-        assert same_output(recorded, "\n".join(lines), tolerance), done.stdout
+        lines = [line.rstrip() for line in stdout.rstrip().splitlines()]
+        assert same_output(recorded, "\n".join(lines), tolerance), stdout
 
 
 def _prints_to_stdout_only(snippet: Snippet) -> bool:

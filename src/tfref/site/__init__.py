@@ -1,0 +1,1 @@
+"""Pages, built by MkDocs from Markdown, snippets and their run record."""
