@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 from tfref.api.model import Api
 
+ROOTS = frozenset({"tf", "keras"})
+"""Where every public name, and so every path of one, begins."""
+
 
 @dataclass(frozen=True)
 class Paths:
@@ -59,3 +62,8 @@ def _path(name: str, spelled: Mapping[str, Mapping[str, str]]) -> str:
     return "/".join(
         spelled[".".join(parts[:depth])][part] for depth, part in enumerate(parts)
     )
+
+
+def is_api_path(path: str) -> bool:
+    """Tell whether a path, such as `tf/data/Dataset`, is meant as a public name's."""
+    return path.partition("/")[0] in ROOTS

@@ -8,7 +8,8 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
-from tfref.api.names import Names, index_names, resolve
+from tfref.api.names import Names, index_names, preferred_name, resolve
+from tfref.api.paths import Paths, api_paths, is_api_path
 from tfref.api.store import ensure_api
 from tfref.examples.includes import include_problems
 from tfref.examples.pages import Page
@@ -42,7 +43,12 @@ def page_problems(path: Path, layout: Layout) -> list[Problem]:
     except ProblemError as error:
         return [error.problem]
     return sorted(
-        [*include_problems(page, layout), *_typed(page), *_wrong_names(page, layout)]
+        [
+            *include_problems(page, layout),
+            *_typed(page),
+            *_wrong_names(page, layout),
+            *_misplaced(page, layout),
+        ]
     )
 
 
@@ -158,6 +164,31 @@ def _wrong_names(page: Page, layout: Layout) -> Iterator[Problem]:
         else:
             continue
         yield Problem(page.file, name.line, message)
+
+
+def _misplaced(page: Page, layout: Layout) -> Iterator[Problem]:
+    """Yield what is wrong with where an entry stands and what it is called."""
+    path = page.file.removeprefix(f"{layout.docs.name}/").removesuffix(".md")
+    if not is_api_path(path):
+        return
+    name = _paths(layout).name_at.get(path)
+    if name is None:
+        message = "its path is no public name; `tfref api` lists what is public"
+        yield Problem(page.file, 1, message)
+        return
+    preferred = preferred_name(_names(layout), name)
+    if preferred != name:
+        message = f"{name} has its entry at {preferred}; write there"
+        yield Problem(page.file, 1, message)
+    titles = [(at, text) for at, text in page.prose if text.startswith("# ")]
+    if not titles or titles[0][1].strip("# `") != name:
+        line = titles[0][0] if titles else 1
+        yield Problem(page.file, line, f"its title must be the name: # {name}")
+
+
+@functools.cache
+def _paths(layout: Layout) -> Paths:
+    return api_paths(ensure_api(layout.root))
 
 
 @functools.cache

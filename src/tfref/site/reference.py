@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-ROOTS = ("tf", "keras")
-"""The folders of `docs/` that hold the reference."""
+from tfref.api.paths import is_api_path
 
 
 def is_reference(src: str) -> bool:
     """Tell whether a page, by its path in `docs/`, describes a name."""
     path = PurePosixPath(src)
-    return path.suffix == ".md" and path.with_suffix("").parts[0] in ROOTS
+    return path.suffix == ".md" and is_api_path(str(path.with_suffix("")))
 
 
 def namespace_pages(pages: Iterable[str]) -> set[str]:
