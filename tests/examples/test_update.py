@@ -24,6 +24,7 @@ GOOD = {
         "tf.reshape(tf.zeros(6), 'x')",
         "raise ValueError('a long message ' * 8 + '[Op:Reshape] name: x')",
     ),
+    "gone": headed("raises=AttributeError gone=tf.placeholder", "tf.placeholder"),
     "seeded": snippet("tf.random.set_seed(1)", "print(tf.random.uniform((2,)))"),
     "figure": snippet(
         "import matplotlib.pyplot as plt",
@@ -110,6 +111,10 @@ def _recorded(updated: Updated, name: str) -> list[str]:
         ("silenced", ["#> 2"]),
         ("hole", ["#> a ... b"]),
         ("blank", ["#> a", "#>", "#> b"]),
+        (
+            "gone",
+            ["#> AttributeError: module 'tensorflow' has no attribute 'placeholder'"],
+        ),
     ],
 )
 def test_update_rewrites_only_what_differs(

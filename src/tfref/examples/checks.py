@@ -181,9 +181,13 @@ def _misplaced(page: Page, layout: Layout) -> Iterator[Problem]:
         message = f"{name} has its entry at {preferred}; write there"
         yield Problem(page.file, 1, message)
     titles = [(at, text) for at, text in page.prose if text.startswith("# ")]
-    if not titles or titles[0][1].strip("# `") != name:
+    if not titles or _title(titles[0][1]) != name:
         line = titles[0][0] if titles else 1
         yield Problem(page.file, line, f"its title must be the name: # {name}")
+
+
+def _title(heading: str) -> str:
+    return heading.removeprefix("# ").replace("\\", "").strip(" `")
 
 
 @functools.cache

@@ -78,7 +78,13 @@ def update_snippet(
         write_whole(path, source)
     figures = _write_figures(snippet, run, layout)
     updated = source != snippet.source or figures
-    return replace(trial, digest=digest_of(source.encode()), updated=updated)
+    content = source.encode()
+    return replace(
+        trial,
+        snippet=parse_snippet(snippet.file, content),
+        digest=digest_of(content),
+        updated=updated,
+    )
 
 
 def judge_update(
