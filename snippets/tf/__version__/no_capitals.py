@@ -1,0 +1,9 @@
+# snippet: raises=AttributeError gone=tf.VERSION
+"""The name of TensorFlow 1 is gone."""
+
+import tensorflow as tf
+
+print(tf.version.VERSION == tf.__version__)
+#> True
+print(tf.VERSION)
+#> AttributeError: module 'tensorflow' has no attribute 'VERSION'

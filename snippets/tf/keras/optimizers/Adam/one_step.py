@@ -1,0 +1,14 @@
+"""One step towards the smallest cost."""
+
+import tensorflow as tf
+
+w = tf.Variable(0.0)
+optimizer = tf.keras.optimizers.Adam(0.1)
+
+with tf.GradientTape() as tape:
+    cost = w**2 - 10 * w + 25
+trainable_variables = [w]
+grads = tape.gradient(cost, trainable_variables)
+optimizer.apply_gradients(zip(grads, trainable_variables, strict=True))
+print(w.numpy())
+#> 0.09999931

@@ -1,0 +1,11 @@
+"""Two examples, three classes: each row adds up to 1."""
+
+import tensorflow as tf
+
+logits = tf.constant([[2.0, 1.0, 0.0], [0.0, 0.0, 0.0]])
+shares = tf.nn.softmax(logits)
+print(shares.numpy())
+#> [[0.66524094 0.24472848 0.09003057]
+#>  [0.33333334 0.33333334 0.33333334]]
+print(tf.reduce_sum(shares, axis=1).numpy())
+#> [1. 1.]
