@@ -3,7 +3,8 @@
 
 import tensorflow as tf
 
-print(tf.version.VERSION == tf.__version__)
+version = tf.version.VERSION
+print(version == tf.__version__)
 #> True
 print(tf.VERSION)
 #> AttributeError: module 'tensorflow' has no attribute 'VERSION'

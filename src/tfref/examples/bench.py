@@ -18,6 +18,8 @@ from tfref.layout import Layout
 
 COUNT = 300
 """How many runs of small snippets are measured."""
+SMALL = 8
+"""Lines, docstring and import included, that a small snippet has at most."""
 MOST = 4.0
 """Times the CPU of one warm process that they may cost."""
 
@@ -46,7 +48,7 @@ class Costs:
 
 def measure(layout: Layout, count: int = COUNT) -> Costs:
     """Run the project's small snippets, again and again until there are `count`."""
-    small = [p for p in snippet_files(layout) if "guides" not in p.parts]
+    small = [path for path in snippet_files(layout) if _is_small(path)]
     paths = list(itertools.islice(itertools.cycle(small), count))
     imported = _cpu(_start)
     runs: list[Run] = []
@@ -73,6 +75,12 @@ def report(costs: Costs) -> str:
             f"  the server's fork        {server * each:7.1f}",
         ]
     )
+
+
+def _is_small(path: Path) -> bool:
+    """Tell whether a program is so short that what it costs is mostly the harness."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return sum(1 for line in lines if line and not line.startswith("#")) <= SMALL
 
 
 def _cpu(work: Callable[[], None]) -> float:

@@ -16,7 +16,7 @@ from tfref.files import write_whole
 from tfref.layout import Layout
 from tfref.problem import Problem, ProblemError
 
-RULES = "E,F,W,I,N,B,C4,UP,SIM,RET,RUF"
+RULES = "E,F,W,I,B,C4,UP,SIM,RET,RUF"
 
 
 def formatted(file: str, content: bytes) -> str:
