@@ -9,3 +9,5 @@ print(np.array_equal(tf.one_hot(labels, 3), rows))
 #> True
 print(np.array_equal(tf.one_hot(labels, 3, axis=0), rows.T))
 #> True
+print(np.eye(3)[-1], tf.one_hot(-1, 3).numpy())
+#> [0. 0. 1.] [0. 0. 0.]

@@ -2,11 +2,11 @@
 
 import tensorflow as tf
 
-minibatch_Y = tf.one_hot([0, 2, 1, 1], depth=3)
+labels = tf.one_hot([0, 2, 1, 1], depth=3)
 Z3 = tf.constant([[9, 1, 1, 9], [1, 1, 9, 1], [1, 9, 1, 1]])
-print(minibatch_Y.shape, Z3.shape, tf.transpose(Z3).shape)
+print(labels.shape, Z3.shape, tf.transpose(Z3).shape)
 #> (4, 3) (3, 4) (4, 3)
 train_accuracy = tf.keras.metrics.CategoricalAccuracy()
-train_accuracy.update_state(minibatch_Y, tf.transpose(Z3))
+train_accuracy.update_state(labels, tf.transpose(Z3))
 print(train_accuracy.result().numpy())
 #> 0.75

@@ -51,10 +51,13 @@ def warm_up() -> None:
     import tensorflow  # noqa: F401
     from tensorflow.python.eager import context
     from tensorflow.python.framework import kernels, op_def_registry
+    from tensorflow.python.util import pywrap_xla_ops
 
-    # Lazy registries: the first kernel and the first unknown op cost 10 ms each.
+    # Lazy registries: the first kernel, the first unknown op and the first look for
+    # what XLA could compile cost each child some 10 ms. Asking runs nothing.
     kernels.get_registered_kernels_for_op("Const")
     op_def_registry.get("NoSuchOp")
+    pywrap_xla_ops.get_cpu_kernel_names()
     _print_to_stdout()
     if context.context()._context_handle is not None:
         raise SystemExit("the fork server has started TensorFlow's runtime")

@@ -1,5 +1,5 @@
-# snippet: raises=AttributeError gone=tf.keras.metrics.CategoricalAccuracy.reset_states
-"""The old name had an s."""
+# snippet: raises=AttributeError gone=tf.keras.metrics.Metric.reset_states
+"""No metric has the old name with an s."""
 
 import tensorflow as tf
 

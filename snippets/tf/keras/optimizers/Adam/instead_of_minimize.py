@@ -8,7 +8,7 @@ def minimize(optimizer, cost_fn, variables):
     with tf.GradientTape() as tape:
         cost = cost_fn()
     grads = tape.gradient(cost, variables)
-    optimizer.apply_gradients(zip(grads, variables, strict=True))
+    optimizer.apply_gradients(zip(grads, variables))
 
 
 w = tf.Variable(0.0)

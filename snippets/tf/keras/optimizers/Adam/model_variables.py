@@ -9,8 +9,8 @@ optimizer = tf.keras.optimizers.Adam()
 with tf.GradientTape() as tape:
     cost = tf.reduce_mean(model(tf.ones((4, 3))) ** 2)
 grads = tape.gradient(cost, model.trainable_variables)
-optimizer.apply_gradients(zip(grads, model.trainable_variables, strict=True))
-for grad, variable in zip(grads, model.trainable_variables, strict=True):
+optimizer.apply_gradients(zip(grads, model.trainable_variables))
+for grad, variable in zip(grads, model.trainable_variables):
     print(variable.path, grad.shape, variable.shape)
 #> sequential/dense/kernel (3, 2) (3, 2)
 #> sequential/dense/bias (2,) (2,)

@@ -9,6 +9,6 @@ with tf.GradientTape() as tape:
     cost = w**2 - 10 * w + 25
 trainable_variables = [w]
 grads = tape.gradient(cost, trainable_variables)
-optimizer.apply_gradients(zip(grads, trainable_variables, strict=True))
+optimizer.apply_gradients(zip(grads, trainable_variables))
 print(w.numpy())
 #> 0.09999931

@@ -1,0 +1,6 @@
+"""The sum of all values."""
+
+import tensorflow as tf
+
+print(tf.reduce_sum([1, 2, 3]).numpy())
+#> 6
