@@ -5,10 +5,11 @@ The snippet and page tests say the same file by file; here a person sees the who
 
 from pathlib import Path
 
-from tfref.examples.checks import page_problems, snippet_problems
 from tfref.examples.formatting import format_snippets, lint_snippets
+from tfref.examples.page_checks import page_problems
 from tfref.examples.record import is_current, read_runs
 from tfref.examples.snippet import parse_snippet
+from tfref.examples.snippet_checks import snippet_problems
 from tfref.examples.store import (
     page_files,
     read_pages,

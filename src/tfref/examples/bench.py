@@ -11,8 +11,9 @@ from pathlib import Path
 
 import click
 
-from tfref.examples.client import ForkServer, Run
+from tfref.examples.client import ForkServer
 from tfref.examples.environment import SETTINGS
+from tfref.examples.run import Run
 from tfref.examples.store import snippet_files
 from tfref.layout import Layout
 

@@ -8,9 +8,9 @@ import itertools
 import subprocess
 import sys
 
-from tfref.examples.checks import COLUMNS
 from tfref.examples.rewrite import rewrite
 from tfref.examples.snippet import parse_snippet
+from tfref.examples.snippet_checks import COLUMNS
 from tfref.examples.store import relative, snippet_files
 from tfref.files import write_whole
 from tfref.layout import Layout

@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tfref.examples.client import Run
 from tfref.examples.compare import Tolerance, is_only_holes, same_output
 from tfref.examples.message import error_lines, informative_line
+from tfref.examples.run import Run
 from tfref.examples.snippet import Snippet, Statement
 
 Lines = tuple[str, ...]

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tfref.examples.client import ForkServer, Run
+from tfref.examples.client import ForkServer
 from tfref.examples.environment import RECORDING_PYTHON
 from tfref.examples.figures import same_figure
 from tfref.examples.judge import Finding, judge, judge_end, refusals, to_record
 from tfref.examples.record import Runs, Versions, is_current
 from tfref.examples.rewrite import rewrite
+from tfref.examples.run import Run
 from tfref.examples.snippet import Snippet, digest_of, parse_snippet
 from tfref.examples.store import relative
 from tfref.files import write_whole

@@ -1,3 +1,4 @@
+# snippet: atol=1e-24
 """Equal values; the loss of a very wrong guess is not clipped in Keras."""
 
 import tensorflow as tf

@@ -1,3 +1,4 @@
+# snippet: atol=1e-12
 """A guess of 82 percent looks perfect; its true loss is the second."""
 
 import tensorflow as tf

@@ -1,39 +1,22 @@
-"""Checks of snippets and pages that need no run: each returns all offenders."""
+"""Is what a page shows there, and what it names? Each check returns all offenders."""
 
-import ast
 import functools
-import importlib.util
 import re
-import sys
-from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from tfref.api.names import Names, index_names, preferred_name, resolve
 from tfref.api.paths import Paths, api_paths, is_api_path
 from tfref.api.store import ensure_api
 from tfref.examples.includes import include_problems
 from tfref.examples.pages import Page
-from tfref.examples.snippet import HEADER, MARKER, RECORDED, Snippet, parse_snippet
-from tfref.examples.store import Shown, read_page, relative, snippet_files
+from tfref.examples.snippet import parse_snippet
+from tfref.examples.store import read_page, relative, snippet_files
 from tfref.layout import Layout
 from tfref.problem import Problem, ProblemError
 
-CODE_LINES = 30
-GUIDE_CODE_LINES = 80
-COLUMNS = 80
-LIBRARIES = frozenset({"tensorflow", "keras", "numpy", "matplotlib"})
 SHELL = frozenset({"sh", "bash", "shell", "console"})
 CONTAINER = re.compile(r"\s*(?:[-*+]\s|\d+[.)]\s|!!!|\?\?\?|===|\[\^|:\s)")
-
-
-def snippet_problems(
-    file: str, snippet: Snippet | None, shown: Sequence[Shown]
-) -> list[Problem]:
-    """Return what is wrong with a snippet's place, size, name and imports."""
-    found = [*_unshown(file, snippet, shown), *_shadowing(file)]
-    if snippet:
-        found += [*_too_large(snippet), *_imports(snippet), *_unproved(snippet)]
-    return found
 
 
 def page_problems(path: Path, layout: Layout) -> list[Problem]:
@@ -50,77 +33,6 @@ def page_problems(path: Path, layout: Layout) -> list[Problem]:
             *_misplaced(page, layout),
         ]
     )
-
-
-def _unshown(
-    file: str, snippet: Snippet | None, shown: Sequence[Shown]
-) -> Iterator[Problem]:
-    if not shown:
-        yield Problem(file, 1, "no page shows this snippet; include it or delete it")
-        return
-    whole = any(place.section is None for place in shown)
-    if snippet and not whole:
-        sections = {place.section for place in shown}
-        for name, section in snippet.sections.items():
-            if name not in sections:
-                message = f"no page shows section {name!r}"
-                yield Problem(file, section.first - 1, message)
-
-
-def _shadowing(file: str) -> Iterator[Problem]:
-    """A file beside which a snippet runs hides the module of the same name."""
-    name = PurePosixPath(file).stem
-    if not name.isidentifier():
-        message = f"{name!r} is no identifier; use lower case and underscores"
-        yield Problem(file, 1, message)
-    elif name in sys.stdlib_module_names or importlib.util.find_spec(name):
-        message = f"hides the module {name!r} when it runs alone; rename it"
-        yield Problem(file, 1, message)
-
-
-def _too_large(snippet: Snippet) -> Iterator[Problem]:
-    limit = GUIDE_CODE_LINES if "snippets/guides/" in snippet.file else CODE_LINES
-    code = 0
-    docstring = snippet.statements[0]
-    for number, line in enumerate(snippet.source.splitlines(), start=1):
-        if line.startswith(RECORDED):
-            continue
-        if len(line) > COLUMNS:
-            message = f"is {len(line)} columns wide; at most {COLUMNS} fit the page"
-            yield Problem(snippet.file, number, message)
-        marks = HEADER.match(line) or MARKER.match(line)
-        if line.strip() and not marks and number > docstring.last:
-            code += 1
-            if code == limit + 1:
-                message = f"has more than {limit} lines of code; split it"
-                yield Problem(snippet.file, number, message)
-
-
-def _imports(snippet: Snippet) -> Iterator[Problem]:
-    imported: set[str] = set()
-    for node in ast.walk(ast.parse(snippet.source)):
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
-        else:
-            continue
-        tops = {name.partition(".")[0] for name in names}
-        imported |= tops
-        if strangers := tops - LIBRARIES - sys.stdlib_module_names:
-            message = f"imports {', '.join(sorted(strangers))}, which is not set up"
-            yield Problem(snippet.file, node.lineno, message)
-    if not imported & {"tensorflow", "keras"}:
-        yield Problem(snippet.file, 1, "does not import tensorflow")
-
-
-def _unproved(snippet: Snippet) -> Iterator[Problem]:
-    """A name is proved to be gone by the error that names it."""
-    error = " ".join(snippet.statements[-1].recorded)
-    for name in snippet.options.gone:
-        if snippet.options.raises is None or name.rpartition(".")[2] not in error:
-            message = f"says gone={name} but records no error that names it"
-            yield Problem(snippet.file, 1, message)
 
 
 def _typed(page: Page) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tfref.api.store import ensure_api
-from tfref.examples.checks import page_problems
+from tfref.examples.page_checks import page_problems
 from tfref.layout import Layout, layout_at
 
 ROOT = Path(__file__).parents[2]
