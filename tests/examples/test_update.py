@@ -158,3 +158,22 @@ def test_record_holds_the_hash_of_what_was_written(updated: Updated) -> None:
     assert set(updated.runs) == {f"snippets/cases/{name}_case.py" for name in GOOD}
     summary = updated.compared.stdout.split("snippets: ")[1]
     assert f"{len(GOOD)} fine" in summary
+
+
+def test_outputs_belong_to_the_recording_python(tmp_path: Path) -> None:
+    """Another Python adds its run where the output agrees, and rewrites nothing."""
+    (tmp_path / "pytest.ini").write_text("[pytest]\nrecording_python = 2.7\n")
+    sources = {"agrees": snippet("print(1)", "#> 1"), "differs": GOOD["new"]}
+    for name, source in sources.items():
+        for file, text in {
+            f"snippets/cases/{name}_case.py": source,
+            f"docs/cases/{name}_case.md": FENCED.format(f"{name}_case"),
+        }.items():
+            (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / file).write_text(text)
+    output = _pytest(tmp_path, "--update-snippets").stdout
+    assert "differs_case.py:1: its output differs; outputs are recorded on" in output
+    assert "Python 2.7" in output
+    assert _files(tmp_path) == {f"{n}_case.py": s for n, s in sources.items()}
+    runs = json.loads((tmp_path / "data" / "runs.json").read_text())
+    assert set(runs) == {"snippets/cases/agrees_case.py"}

@@ -172,11 +172,16 @@ def _describe(error: BaseException, path: str) -> dict[str, Any]:
     except Exception as broken:
         message = f"(its message cannot be read: {type(broken).__name__})"
     return {
-        "kind": type(error).__name__,
-        "message": message[:20_000],
+        "kind": _encodable(type(error).__name__),
+        "message": _encodable(message[:20_000]),
         "line": line,
-        "trace": "".join(_trace(error))[-8_000:],
+        "trace": _encodable("".join(_trace(error))[-8_000:]),
     }
+
+
+def _encodable(text: str) -> str:
+    """Spell out lone surrogates, which no report, file or terminal can take."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _trace(error: BaseException) -> list[str]:
@@ -221,7 +226,7 @@ def _running_threads() -> list[threading.Thread]:
 
 
 def _loose_end(message: str) -> dict[str, Any]:
-    return {"kind": "", "message": message, "line": None, "trace": ""}
+    return {"kind": "", "message": _encodable(message), "line": None, "trace": ""}
 
 
 def _save_figures(folder: str) -> list[str]:

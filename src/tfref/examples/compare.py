@@ -22,7 +22,7 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-BRACKET_SPACE = re.compile(r"(?<=[\[(])\s+|\s+(?=[\])])")
+BRACKET_SPACE = re.compile(r"(?<=[\[(]) | (?=[\])])")
 HOLE = "..."
 
 
@@ -55,7 +55,8 @@ def is_only_holes(recorded: str) -> bool:
 
 
 def _fold(text: str) -> str:
-    return re.sub(r"\s+", " ", BRACKET_SPACE.sub("", text)).strip()
+    # Single spaces first: a search through a long run of them would be quadratic.
+    return BRACKET_SPACE.sub("", re.sub(r"\s+", " ", text)).strip()
 
 
 def _tokens(text: str) -> list[str]:

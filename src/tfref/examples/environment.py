@@ -7,9 +7,6 @@ from pathlib import Path
 
 from tfref.examples.record import Versions
 
-RECORDING_PYTHON = "3.11"
-"""Recorded outputs belong to this Python; on others they must match."""
-
 SETTINGS = {
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "TF_ENABLE_ONEDNN_OPTS": "0",  # its sums differ between processors

@@ -16,6 +16,10 @@ from tfref.layout import Layout
 from tfref.problem import Problem, ProblemError
 
 SHELL = frozenset({"sh", "bash", "shell", "console"})
+TYPED = re.compile(r"\s*(?:> ?)*(?:>>> |#> )|\s*>[\s>]*(?:`{3}|~{3})")
+"""A session, recorded output, or a fence in a quotation."""
+HTML_CODE = re.compile(r"<(?:pre|code|samp|script)\b", re.IGNORECASE)
+INDENTED = re.compile(r" {4}| {0,3}\t")
 CONTAINER = re.compile(r"\s*(?:[-*+]\s|\d+[.)]\s|!!!|\?\?\?|===|\[\^|:\s)")
 
 
@@ -44,17 +48,17 @@ def _typed(page: Page) -> Iterator[Problem]:
             yield Problem(page.file, fence.line, message)
     previous, container = "", False
     for line, text in page.prose:
-        if re.match(r"\s*(?:>>> |#> )", text):
+        if TYPED.match(text):
             message = "looks like typed code or output; write a snippet, include it"
             yield Problem(page.file, line, message)
-        elif re.search(r"<(?:pre|code|script)\b", text):
+        elif HTML_CODE.search(text):
             yield Problem(
                 page.file, line, "holds HTML code; use a snippet or backticks"
             )
         if text.strip():
-            if not text.startswith(" "):
+            if not text.startswith((" ", "\t")):
                 container = bool(CONTAINER.match(text))
-            elif text.startswith("    ") and not previous.strip() and not container:
+            elif INDENTED.match(text) and not previous.strip() and not container:
                 message = "an indented code block; write a snippet, include it"
                 yield Problem(page.file, line, message)
         previous = text

@@ -16,6 +16,11 @@ from tfref.problem import ProblemError
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options of the snippet tests."""
+    parser.addini(
+        "recording_python",
+        "the Python, such as 3.11, whose outputs snippets record; others must match",
+        default="",
+    )
     group = parser.getgroup("tfref", "runnable snippets")
     group.addoption(
         "--update-snippets",

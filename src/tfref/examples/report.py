@@ -7,6 +7,9 @@ from tfref.examples.judge import Finding
 from tfref.examples.snippet import Snippet
 from tfref.examples.store import Shown
 
+LINES, COLUMNS = 60, 200
+"""What is shown of each side of a difference, whose cost grows with their product."""
+
 
 def describe(
     file: str,
@@ -36,5 +39,16 @@ def _shows(place: Shown, line: int, snippet: Snippet | None) -> bool:
 
 
 def _difference(recorded: str, actual: str) -> list[str]:
-    lines = difflib.ndiff(recorded.splitlines(), actual.splitlines())
+    lines = difflib.ndiff(_beginning(recorded), _beginning(actual))
     return [f"    {line.rstrip()}" for line in lines]
+
+
+def _beginning(text: str) -> list[str]:
+    """Return the lines of a text, cut where it is longer than anybody reads."""
+    lines = text.splitlines()
+    cut = [
+        line if len(line) <= COLUMNS else f"{line[:COLUMNS]} [cut]"
+        for line in lines[:LINES]
+    ]
+    more = len(lines) - LINES
+    return [*cut, f"[{more} more lines]"] if more > 0 else cut

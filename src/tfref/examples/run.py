@@ -148,7 +148,10 @@ def _failure(
         return f"dies at its end ({_how(status, folder)})"
     if answer["orphans"]:
         return "leaves a process running; wait for it"
-    if sum((folder / name).stat().st_size for name in ("out", "err")) > job.output:
+    kept = [folder / name for name in ("out", "err")]
+    if not all(path.is_file() for path in kept):
+        return "removes the files that its output goes to"
+    if sum(path.stat().st_size for path in kept) > job.output:
         return limits["flooded"]
     return None
 

@@ -27,6 +27,7 @@ class Session:
         """Read the pages and the run record once."""
         self.layout = layout_at(config.rootpath)
         self.updating = bool(config.getoption("update_snippets"))
+        self.recording_python = str(config.getini("recording_python"))
         self.timeout = float(config.getoption("snippet_timeout"))
         self.servers = (ForkServer(hash_seed=0), ForkServer(hash_seed=1))
         self.runs: Runs = read_runs(self.layout.runs)
@@ -36,9 +37,13 @@ class Session:
     def try_(self, path: Path) -> Trial:
         """Run one snippet, or run and record it."""
         if self.updating:
-            versions = installed_versions()
             return update_snippet(
-                path, self.layout, self.servers, self.timeout, versions
+                path,
+                self.layout,
+                self.servers,
+                self.timeout,
+                installed_versions(),
+                self.recording_python,
             )
         return try_snippet(path, self.layout, self.servers[0], self.runs, self.timeout)
 

@@ -7,6 +7,7 @@ and only a comment directly under a top-level statement is recorded output.
 import ast
 import hashlib
 import io
+import itertools
 import re
 import tokenize
 from collections.abc import Iterator, Mapping
@@ -18,6 +19,8 @@ HEADER = re.compile(r"#\s*snippet:(?P<options>.*)$")
 MARKER = re.compile(r"#\s*--8<--\s*\[(?P<edge>start|end):(?P<name>[^\]]*)\]\s*$")
 SECTION_NAME = re.compile(r"[a-z][a-z0-9_-]*$")
 RECORDED = "#>"
+NO_LINE_END = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
+"""Where `str.splitlines` ends a line and Python's parser does not."""
 BROKEN_BY_FORMATTER = re.compile(r"#\s+>( |$)")
 
 
@@ -126,6 +129,9 @@ def _decode(file: str, content: bytes) -> str:
     if "\0" in source:
         line = source.count("\n", 0, source.index("\0")) + 1
         raise _fail(file, line, "holds a NUL character; remove it")
+    if match := NO_LINE_END.search(source):
+        line = source.count("\n", 0, match.start()) + 1
+        raise _fail(file, line, f"holds {match.group()!r}; write it as an escape")
     return source
 
 
@@ -207,6 +213,10 @@ def _statements(
         if comment.alone and BROKEN_BY_FORMATTER.match(comment.text):
             message = "a formatter broke this recorded line; write '#> '"
             raise _fail(file, comment.line, message)
+    for (_, last), (first, _) in itertools.pairwise(spans):
+        if first == last:
+            message = "two statements on one line: which printed? Use a line for each"
+            raise _fail(file, first, message)
     recorded = {c.line: c for c in comments if c.text.startswith(RECORDED)}
     statements = []
     for first, last in spans:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tfref.examples.client import ForkServer
-from tfref.examples.environment import RECORDING_PYTHON
 from tfref.examples.figures import same_figure
 from tfref.examples.judge import Finding, judge, judge_end, refusals, to_record
 from tfref.examples.record import Runs, Versions, is_current
@@ -57,6 +56,7 @@ def update_snippet(
     servers: tuple[ForkServer, ForkServer],
     timeout: float,
     versions: Versions,
+    recording_python: str,
 ) -> Trial:
     """Run a snippet under two seeds; record what it gives where that has changed."""
     trial = _run(path, layout, servers[0], timeout)
@@ -68,9 +68,9 @@ def update_snippet(
     source = rewrite(snippet, record)
     found = judge_update(snippet, run, record, reseeded, source)
     changed = source != snippet.source or _figure_findings(snippet, run, layout)
-    if not found and changed and versions.python != RECORDING_PYTHON:
+    if not found and changed and recording_python not in ("", versions.python):
         message = (
-            f"its output differs; outputs are recorded on Python {RECORDING_PYTHON}"
+            f"its output differs; outputs are recorded on Python {recording_python}"
         )
         found = (Finding("refused", 1, message),)
     if found:

@@ -1,4 +1,4 @@
-"""Two examples, three classes. The surer and right, the smaller."""
+"""Two examples, three classes. The surer a right guess, the less it costs."""
 
 import tensorflow as tf
 
