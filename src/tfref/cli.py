@@ -80,7 +80,10 @@ def format_(root: Path, check: bool) -> None:
 @in_project
 def bench(root: Path) -> None:
     """Measure what the fork server costs beyond the snippets' own code."""
-    costs = measure(layout_at(root))
+    try:
+        costs = measure(layout_at(root))
+    except EnvironmentProblemError as error:
+        raise click.ClickException(str(error)) from None
     click.echo(report(costs))
     if costs.ratio > MOST:
         raise click.ClickException(f"that is more than {MOST:g} times a warm process")

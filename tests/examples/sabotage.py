@@ -461,13 +461,47 @@ PROCESSES = [
     Broken(
         "edits_itself",
         snippet("from pathlib import Path", "Path(__file__).write_text('gone')"),
+        "snippets change no file of the project",
+        5,
+    ),
+    Broken(
+        "edits_itself_from_outside",
+        snippet("import subprocess", "subprocess.run(['rm', __file__])"),
         "edits its own file",
         5,
     ),
     Broken(
+        "edits_another",
+        snippet(
+            "import os",
+            "with open(os.path.join(os.path.dirname(__file__), 'plain.py'), 'a') as f:",
+            "    f.write('#')",
+        ),
+        "snippets change no file of the project",
+        5,
+    ),
+    Broken(
+        "makes_a_folder",
+        snippet("import os", "os.mkdir(__file__ + '.d')"),
+        "snippets change no file of the project",
+        5,
+    ),
+    Broken(
+        "thread_fails",
+        snippet(
+            "import threading",
+            "print(1)",
+            "#> 1",
+            "thread = threading.Thread(target=int, args=['x'])",
+            "thread.start(), thread.join()",
+        ),
+        "an exception ends one of its threads .ValueError",
+        8,
+    ),
+    Broken(
         "deletes_itself",
         snippet("from pathlib import Path", "Path(__file__).unlink()"),
-        "edits its own file",
+        "snippets change no file of the project",
         5,
     ),
     Broken(
@@ -613,6 +647,23 @@ PAGES = [
         "HTML code",
         7,
         FENCED.format("page_html_code") + "\n<pre>print(1)</pre>\n",
+        at_page=True,
+    ),
+    Broken(
+        "page_comment",
+        FINE,
+        "HTML comment",
+        7,
+        FENCED.format("page_comment") + "\n<!-- hidden -->\n",
+        at_page=True,
+    ),
+    Broken(
+        "page_indented_fence",
+        FINE,
+        "indented code",
+        9,
+        FENCED.format("page_indented_fence")
+        + '\nText.\n\n    ```python\n    --8<-- "cases/plain.py"\n    ```\n',
         at_page=True,
     ),
     Broken(

@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from tfref.examples.client import ForkServer
-from tfref.examples.environment import SETTINGS
+from tfref.examples.environment import SETTINGS, EnvironmentProblemError
 from tfref.examples.run import Run
 from tfref.examples.store import snippet_files
 from tfref.layout import Layout
@@ -50,6 +50,8 @@ class Costs:
 def measure(layout: Layout, count: int = COUNT) -> Costs:
     """Run the project's small snippets, again and again until there are `count`."""
     small = [path for path in snippet_files(layout) if _is_small(path)]
+    if not small:
+        raise EnvironmentProblemError("there are no small snippets here to measure")
     paths = list(itertools.islice(itertools.cycle(small), count))
     imported = _cpu(_start)
     runs: list[Run] = []

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tfref.examples.guard import refuse_writing_below
 from tfref.examples.loopback import refuse_other_hosts
 
 LIBC = ctypes.CDLL(None)
@@ -41,6 +42,8 @@ class Job:
 
     path: str
     """The program's file, absolute."""
+    project: str
+    """The folder that the program may not change, absolute."""
     folder: str
     """An empty folder of its own: `out`, `err` and `report` go there."""
     seed: int
@@ -60,13 +63,15 @@ def run_program(job: Job) -> None:
     namespace = _become_main(job.path)
     seed_everything(job.seed)
     refuse_other_hosts()
+    refuse_writing_below(Path(job.project))
+    failures = _watch_threads()
     source = Path(job.path).read_bytes()
     tree = ast.parse(source, job.path)
     started = time.process_time()
     error = _run_statements(tree, job.path, namespace, report)
     spent = time.process_time() - started
     if error is None:
-        error = _loose_ends(capture)
+        error = _loose_ends(capture, failures)
     figures = [] if error else _save_figures(job.folder)
     report(done=True, error=error, cpu=spent, figures=figures)
 
@@ -190,11 +195,24 @@ def _trace(error: BaseException) -> list[str]:
     return traceback.format_exception(type(error), error, within)
 
 
-def _loose_ends(capture: tuple[int, int]) -> dict[str, Any] | None:
+def _watch_threads() -> list[str]:
+    """Return a list that takes up each exception which ends a thread."""
+    failures: list[str] = []
+
+    def note(failed: threading.ExceptHookArgs) -> None:
+        failures.append(f"{failed.exc_type.__name__}: {failed.exc_value}")
+
+    threading.excepthook = note
+    return failures
+
+
+def _loose_ends(capture: tuple[int, int], failures: list[str]) -> dict[str, Any] | None:
     """Return what the program left behind that would make its output uncertain."""
     deadline = time.monotonic() + THREAD_GRACE
     for thread in _running_threads():
         thread.join(max(0.0, deadline - time.monotonic()))
+    if failures:
+        return _loose_end(f"an exception ends one of its threads ({failures[0]})")
     if left := _running_threads():
         return _loose_end(f"leaves a thread running ({left[0].name}); join it")
     try:

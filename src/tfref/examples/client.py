@@ -93,17 +93,22 @@ class ForkServer:
         self,
         path: Path,
         *,
+        project: Path | None = None,
         seed: int = 0,
         timeout: float = DEFAULT_TIMEOUT,
         memory: int = MEMORY_LIMIT,
         output: int = OUTPUT_LIMIT,
     ) -> Run:
-        """Run the program in `path` in a fork of its own."""
+        """Run the program in `path` in a fork of its own.
+
+        It may change no file below `project`, or else of its own folder.
+        """
         self.start()
         folder = tempfile.mkdtemp(prefix="tfref-")
         try:
             nonce = secrets.token_hex(16)
-            job = Job(str(path), folder, seed, timeout, memory, output, nonce)
+            kept = str(project or path.parent)
+            job = Job(str(path), kept, folder, seed, timeout, memory, output, nonce)
             before = path.read_bytes()
             began = time.perf_counter()
             answer = self._ask(job)

@@ -46,21 +46,33 @@ def _typed(page: Page) -> Iterator[Problem]:
         if not included and fence.language not in SHELL:
             message = "code or output typed into the page; write a snippet, include it"
             yield Problem(page.file, fence.line, message)
+    openings = [(fence.line, " " * fence.indent + "```") for fence in page.fences]
+    yield from _typed_prose(page.file, sorted([*page.prose, *openings]))
+
+
+def _typed_prose(file: str, lines: list[tuple[int, str]]) -> Iterator[Problem]:
+    """Yield typed code outside fences, and fences that Markdown takes for text."""
     previous, container = "", False
-    for line, text in page.prose:
+    for line, text in lines:
         if TYPED.match(text):
             message = "looks like typed code or output; write a snippet, include it"
-            yield Problem(page.file, line, message)
+            yield Problem(file, line, message)
         elif HTML_CODE.search(text):
-            yield Problem(
-                page.file, line, "holds HTML code; use a snippet or backticks"
-            )
+            yield Problem(file, line, "holds HTML code; use a snippet or backticks")
+        elif "<!--" in text:
+            message = "holds an HTML comment; what is hidden is not shown"
+            yield Problem(file, line, message)
         if text.strip():
+            after = not previous.strip() or previous.startswith("#")
             if not text.startswith((" ", "\t")):
                 container = bool(CONTAINER.match(text))
-            elif INDENTED.match(text) and not previous.strip() and not container:
+            elif (
+                INDENTED.match(text)
+                and not container
+                and (after or text.endswith("```"))
+            ):
                 message = "an indented code block; write a snippet, include it"
-                yield Problem(page.file, line, message)
+                yield Problem(file, line, message)
         previous = text
 
 

@@ -35,6 +35,8 @@ class Fence:
     """A fenced block of a page."""
 
     line: int
+    indent: int
+    """Columns before its first tick."""
     language: str
     content: tuple[str, ...]
 
@@ -75,7 +77,8 @@ def parse_page(file: str, text: str) -> Page:
         if match := FENCE.match(line):
             end = _fence_end(lines, number, match["ticks"])
             content = tuple(lines[number:end])
-            fences.append(Fence(number, _language(match["info"]), content))
+            indent = len(match["indent"].expandtabs(4))
+            fences.append(Fence(number, indent, _language(match["info"]), content))
             for offset, inside in enumerate(content, start=number + 1):
                 includes.extend(_include(offset, inside, number))
             number = end + 1

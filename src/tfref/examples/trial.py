@@ -64,7 +64,9 @@ def update_snippet(
         return trial
     snippet, run = trial.snippet, trial.run
     record = to_record(snippet, run)
-    reseeded = servers[1].run(path, seed=1, timeout=_limit(snippet, timeout))
+    reseeded = servers[1].run(
+        path, project=layout.root, seed=1, timeout=_limit(snippet, timeout)
+    )
     source = rewrite(snippet, record)
     found = judge_update(snippet, run, record, reseeded, source)
     changed = source != snippet.source or _figure_findings(snippet, run, layout)
@@ -120,7 +122,7 @@ def _run(path: Path, layout: Layout, server: ForkServer, timeout: float) -> Tria
     except ProblemError as error:
         finding = Finding("broken", error.problem.line, error.problem.message)
         return Trial(file, (finding,))
-    run = server.run(path, timeout=_limit(snippet, timeout))
+    run = server.run(path, project=layout.root, timeout=_limit(snippet, timeout))
     return Trial(file, judge_end(snippet, run), snippet, run)
 
 
