@@ -1,6 +1,7 @@
 """The real site in a real browser: over http, and opened from its folder."""
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -320,3 +321,10 @@ def test_nobody_is_shut_out(
             for node in one["nodes"]
         ]
         assert not grave, "\n".join(grave)
+
+
+def test_the_cheat_sheet_prints_on_one_page(online: Reader) -> None:
+    """Home fits a sheet of A4."""
+    online.visit("index.html")
+    printed = online.page.pdf(format="A4")
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
