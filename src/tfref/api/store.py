@@ -1,13 +1,10 @@
 """Where the extracted API is kept, and whether what is kept still holds."""
 
-import fcntl
 import hashlib
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -16,7 +13,7 @@ from typing import Any
 from tfref.api.model import Api, LibraryVersions, Member, Module, Symbol
 from tfref.api.preferred import table_text
 from tfref.examples.environment import SETTINGS, EnvironmentProblemError
-from tfref.files import write_whole
+from tfref.files import one_at_a_time, write_whole
 from tfref.layout import layout_at
 from tfref.problem import Problem, ProblemError
 
@@ -40,7 +37,8 @@ def ensure_api(root: Path) -> Api:
     key = current_key(root)
     api = _kept(root, key)
     if api is None:
-        with _one_at_a_time(api_path(root)):
+        kept = api_path(root)
+        with one_at_a_time(kept.with_name(f".{kept.name}.lock")):
             api = _kept(root, key)  # another process may have done it meanwhile
             if api is None:
                 _extract_apart(root)
@@ -127,15 +125,6 @@ def _kept(root: Path, key: str) -> Api | None:
     except ProblemError:
         return None
     return api if api.key == key else None
-
-
-@contextmanager
-def _one_at_a_time(path: Path) -> Iterator[None]:
-    """Let one process at a time work on a file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.with_name(f".{path.name}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # ends with the process, however that ends
-        yield
 
 
 def _extract_apart(root: Path) -> None:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from tfref.api.model import Api
 from tfref.api.names import Names, index_names, preferred_name, resolve
 from tfref.api.paths import Paths, api_paths, is_api_path
 from tfref.api.store import ensure_api
@@ -119,13 +120,18 @@ def _title(heading: str) -> str:
 
 
 @functools.cache
+def _api(layout: Layout) -> Api:
+    return ensure_api(layout.root)
+
+
+@functools.cache
 def _paths(layout: Layout) -> Paths:
-    return api_paths(ensure_api(layout.root))
+    return api_paths(_api(layout))
 
 
 @functools.cache
 def _names(layout: Layout) -> Names:
-    return index_names(ensure_api(layout.root))
+    return index_names(_api(layout))
 
 
 @functools.cache

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from subprocess import run
 
+from tfref.files import one_at_a_time
 from tfref.layout import Layout
 
 
@@ -18,7 +19,7 @@ class BuildFailedError(Exception):
 
 def build_site(layout: Layout) -> None:
     """Build the whole site into its folder, or leave that folder as it is."""
-    with _one_at_a_time(layout.build / ".site.lock"):
+    with one_at_a_time(layout.build / ".site.lock"):
         made, last = layout.build / "site.made", layout.build / "site.last"
         put_back(layout.site, last)
         shutil.rmtree(made, ignore_errors=True)
@@ -56,11 +57,3 @@ def _run_mkdocs(root: Path, target: Path) -> None:
     )
     if done.returncode:
         raise BuildFailedError("the site was not built; site/ is as it was")
-
-
-@contextmanager
-def _one_at_a_time(lock: Path) -> Iterator[None]:
-    lock.parent.mkdir(parents=True, exist_ok=True)
-    with lock.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)  # ends with the process, however that ends
-        yield
