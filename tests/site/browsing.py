@@ -50,6 +50,7 @@ def reading(
     reader = Reader(context.new_page(), base)
     _listen(reader)
     yield reader
+    reader.page.wait_for_load_state()  # closing earlier fails what is under way
     context.close()
     assert not reader.complaints, "\n".join(reader.complaints)
 
