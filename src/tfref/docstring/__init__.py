@@ -1,0 +1,1 @@
+"""A docstring of TensorFlow or Keras as sections and as HTML."""
