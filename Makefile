@@ -36,7 +36,11 @@ endef
 
 BOOTSTRAP = $(call any-python,bootstrap.py --venv "$(VENV)" --python "$(PYTHON)" $(1))
 
-.PHONY: help setup serve site test update check format bench lock clean
+# The oldest TensorFlow that the extraction and the site work with.
+OLDEST = 2.18
+OLDEST_LOCK = tensorflow-$(OLDEST)
+
+.PHONY: help setup serve site test update check oldest format bench lock clean
 
 help:  ## say what can be done (this text)
 	@echo 'make TARGET [NAME=value ...]'
@@ -50,6 +54,7 @@ setup:  ## make or renew the environment; the others do it by themselves
 
 serve:  ## build the site and show it on 127.0.0.1, following each change
 	@$(call BOOTSTRAP,--port "$(PORT)")
+	@$(VENV)/bin/tfref site --if-needed
 	@NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs serve --no-strict --dev-addr "127.0.0.1:$(PORT)"
 
 site: setup  ## build the site into site/, whole or not at all
@@ -68,11 +73,16 @@ check: setup  ## the definition of done: format, lint, types, tests
 	$(VENV)/bin/mypy
 	$(PYTEST)
 
+oldest:  ## check the API and the site with the oldest TensorFlow, 2.18
+	@$(call any-python,bootstrap.py --venv .venv-$(OLDEST) --python "$(PYTHON)" --lock $(OLDEST_LOCK))
+	.venv-$(OLDEST)/bin/mkdocs build --strict --site-dir build/site-$(OLDEST)
+	.venv-$(OLDEST)/bin/python -m pytest -n auto --maxprocesses 8 tests/api tests/docstring
+
 format: setup  ## format the code, the snippets' too
 	@$(VENV)/bin/ruff format $(CODE)
 	@$(VENV)/bin/tfref format
 
-bench: setup  ## measure what the harness costs beyond the snippets' own code
+bench: setup  ## measure what running a snippet and building a page cost
 	@$(VENV)/bin/tfref bench
 
 # uv resolves for all three Pythons at once, which pip cannot. It keeps the
@@ -81,11 +91,17 @@ UV = ../build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --custom-compile-command "make lock" \
 	--no-emit-index-url --no-emit-find-links $(UPGRADE)
 
+# The oldest TensorFlow replaces the newest; all else keeps the version that it has
+# in the first lock, which is why the resolver finds that before the second's own.
 lock:  ## resolve requirements/*.in into the lock files
 	@($(call any-python,-m venv build/uv))
 	@build/uv/bin/python -m pip install --quiet uv
 	@cd requirements && $(UV) environment.in -o environment.txt
 	@cd requirements && $(UV) --no-deps assets.in -o assets.txt
+	@cd requirements && cat environment.txt $(OLDEST_LOCK).txt >../build/$(OLDEST_LOCK).txt
+	@cd requirements && $(UV) environment.in --override $(OLDEST_LOCK).in \
+		-o ../build/$(OLDEST_LOCK).txt
+	@mv build/$(OLDEST_LOCK).txt requirements/
 
 clean:  ## remove all that was generated; the environment stays
 	rm -rf build site .mypy_cache .pytest_cache .ruff_cache

@@ -29,7 +29,6 @@ from typing import TYPE_CHECKING
 
 OLDEST = (3, 11)
 TOO_NEW = (3, 14)
-WANTED = "Python 3.11, 3.12 or 3.13"
 # 3.11 first: the outputs recorded in the snippets belong to it.
 NAMES = ("python3.11", "python3.12", "python3.13", "python3")
 
@@ -87,6 +86,22 @@ class SetupError(Exception):
 
 
 @dataclass(frozen=True)
+class Lock:
+    """A set of packages that an environment can be made with."""
+
+    file: str
+    too_new: tuple[int, int]
+    """The first Python that its TensorFlow has no wheels for."""
+
+
+ENVIRONMENT = Lock(ENVIRONMENT_LOCK, TOO_NEW)
+LOCKS = {
+    "environment": ENVIRONMENT,
+    "tensorflow-2.18": Lock("requirements/tensorflow-2.18.txt", (3, 13)),
+}
+
+
+@dataclass(frozen=True)
 class Python:
     """An interpreter that was run and told about itself."""
 
@@ -113,11 +128,17 @@ def dotted(version: Sequence[int]) -> str:
     return ".".join(str(number) for number in version)
 
 
-def objection(python: Python) -> str | None:
+def wanted(lock: Lock) -> str:
+    """Return the Pythons that will do, as people write it."""
+    *others, last = (f"3.{minor}" for minor in range(OLDEST[1], lock.too_new[1]))
+    return f"Python {', '.join(others)} or {last}"
+
+
+def objection(python: Python, lock: Lock = ENVIRONMENT) -> str | None:
     """Return what speaks against making the environment with `python`."""
     if python.version < OLDEST:
         return f"is Python {dotted(python.version)}, which is too old"
-    if python.version >= TOO_NEW:
+    if python.version >= lock.too_new:
         return f"is Python {dotted(python.version)}, which is too new for TensorFlow"
     if not python.makes_environments:
         package = f"python{dotted(python.version[:2])}-venv"
@@ -125,7 +146,7 @@ def objection(python: Python) -> str | None:
     return None
 
 
-def examine(command: str) -> Python | str:
+def examine(command: str, lock: Lock = ENVIRONMENT) -> Python | str:
     """Run `command`; return the Python it is, or what speaks against it.
 
     Only running tells: a version manager puts names on the PATH that fail.
@@ -145,7 +166,7 @@ def examine(command: str) -> Python | str:
         return "is not there"
     except (OSError, subprocess.SubprocessError, ValueError, TypeError, KeyError):
         return "does not run as a Python 3"
-    return objection(python) or python
+    return objection(python, lock) or python
 
 
 def places(name: str, path: str) -> list[str]:
@@ -154,7 +175,7 @@ def places(name: str, path: str) -> list[str]:
     return [file for file in found if file]
 
 
-def choose(asked: str, path: str) -> Python:
+def choose(asked: str, path: str, lock: Lock = ENVIRONMENT) -> Python:
     """Return the Python that was asked for, or else the first on `path` that will do.
 
     Raises:
@@ -163,23 +184,23 @@ def choose(asked: str, path: str) -> Python:
     commands = [asked] if asked else [at for name in NAMES for at in places(name, path)]
     refused = []
     for command in commands:
-        result = examine(command)
+        result = examine(command, lock)
         if isinstance(result, Python):
             return result
         refused.append(f"{command} {result}")
     found = "; ".join(refused) or "none is on the PATH"
     advice = "Install what is missing, or name one: make PYTHON=/path/to/python3.11"
-    raise SetupError(f"{WANTED} is needed, but {found}. {advice}")
+    raise SetupError(f"{wanted(lock)} is needed, but {found}. {advice}")
 
 
-def python_for(venv: Path, asked: str, path: str) -> Python:
+def python_for(venv: Path, asked: str, path: str, lock: Lock = ENVIRONMENT) -> Python:
     """Return the Python for `venv`; unless another is asked for, it keeps its own."""
     own = venv / "bin" / "python"
     if not asked and own.exists():
-        result = examine(str(own))
+        result = examine(str(own), lock)
         if isinstance(result, Python):
             return result
-    return choose(asked, path)
+    return choose(asked, path, lock)
 
 
 def digest(file: Path) -> str:
@@ -190,12 +211,14 @@ def digest(file: Path) -> str:
         raise SetupError(f"{file} is missing: this is no whole checkout") from None
 
 
-def parts(root: Path, venv: Path, python: Python) -> tuple[Part, Part, Part]:
+def parts(
+    root: Path, venv: Path, python: Python, lock: Lock = ENVIRONMENT
+) -> tuple[Part, Part, Part]:
     """Return what a whole set-up consists of: environment, assets and package."""
     environment = {
         "the folder": str(venv),
         "the Python": f"{dotted(python.version)} in {python.home}",
-        ENVIRONMENT_LOCK: digest(root / ENVIRONMENT_LOCK),
+        lock.file: digest(root / lock.file),
     }
     assets = {ASSETS_LOCK: digest(root / ASSETS_LOCK)}
     # Both its stamp and its installation go with the folder of the environment.
@@ -318,17 +341,19 @@ def announce(stage: int, words: str) -> None:
     print(f"[{stage}/5] {words}", flush=True)
 
 
-def make_environment(root: Path, venv: Path, python: Python, run: Run) -> None:
+def make_environment(
+    root: Path, venv: Path, python: Python, run: Run, lock: Lock
+) -> None:
     """Make the environment with all that is locked, and see TensorFlow run in it."""
     made_with = f"Python {dotted(python.version)}, {python.executable}"
     announce(1, f"making {os.path.relpath(venv, root)} with {made_with}")
     clear_the_way(venv)
     run([python.executable, "-m", "venv", str(venv)])
-    lock = (root / ENVIRONMENT_LOCK).read_text(encoding="utf-8")
-    count = len(re.findall(r"^[\w.-]+==", lock, re.MULTILINE))
+    packages = (root / lock.file).read_text(encoding="utf-8")
+    count = len(re.findall(r"^[\w.-]+==", packages, re.MULTILINE))
     size = "TensorFlow alone is a download of about 600 MB"
     announce(2, f"installing {count} locked packages; {size}")
-    run(pip(venv, *locked(root, ENVIRONMENT_LOCK)))
+    run(pip(venv, *locked(root, lock.file)))
     announce(3, "importing TensorFlow, to see that it runs here")
     run([str(venv / "bin" / "python"), "-I", "-c", "import tensorflow"])
 
@@ -352,11 +377,13 @@ def install_package(root: Path, venv: Path, run: Run) -> None:
     run(pip(venv, *options, "-e", str(root)))
 
 
-def set_up(root: Path, venv: Path, python: Python, run: Run) -> None:
+def set_up(
+    root: Path, venv: Path, python: Python, run: Run, lock: Lock = ENVIRONMENT
+) -> None:
     """Make what is missing or out of date, and stamp each part when it is whole."""
-    environment, assets, package = parts(root, venv, python)
+    environment, assets, package = parts(root, venv, python, lock)
     work: list[tuple[Part, Callable[[], None]]] = [
-        (environment, lambda: make_environment(root, venv, python, run)),
+        (environment, lambda: make_environment(root, venv, python, run, lock)),
         (assets, lambda: fetch_assets(root, venv, assets.stamp.parent, run)),
         (package, lambda: install_package(root, venv, run)),
     ]
@@ -401,15 +428,16 @@ def check_port(port: str) -> None:
             raise SetupError(f"port {port} cannot be had, {why}: {advice}") from None
 
 
-def prepare(root: Path, venv: Path, asked: str) -> None:
+def prepare(root: Path, venv: Path, asked: str, lock: Lock) -> None:
     """Bring the environment up to date, or find that it is."""
     path = os.environ.get("PATH", os.defpath)
-    if all(map(is_whole, parts(root, venv, python_for(venv, asked, path)))):
+    python = python_for(venv, asked, path, lock)
+    if all(map(is_whole, parts(root, venv, python, lock))):
         return
     start = time.monotonic()
     with alone(root) as held:
         edge = functools.partial(run, log=root / "build" / "setup.log", held=held)
-        set_up(root, venv, python_for(venv, asked, path), edge)
+        set_up(root, venv, python_for(venv, asked, path, lock), edge, lock)
     seconds = time.monotonic() - start
     print(f"{os.path.relpath(venv, root)} is ready after {seconds:.0f} s", flush=True)
 
@@ -420,12 +448,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Make the environment; see Makefile.")
     parser.add_argument("--venv", default=".venv", help="its folder")
     parser.add_argument("--python", default="", help="the Python to make it with")
+    parser.add_argument("--lock", default="environment", choices=LOCKS)
     parser.add_argument("--port", help="a port that must be free")
     options = parser.parse_args(arguments)
     try:
         if options.port is not None:
             check_port(options.port)
-        prepare(root, (root / options.venv).resolve(), options.python)
+        venv = (root / options.venv).resolve()
+        prepare(root, venv, options.python, LOCKS[options.lock])
     except SetupError as error:
         print(f"set-up: {error}", file=sys.stderr)
         return 1

@@ -4,7 +4,6 @@ import ast
 import fcntl
 import json
 import os
-import re
 import shutil
 import socket
 import subprocess
@@ -82,9 +81,24 @@ def test_the_versions_are_those_of_the_package() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     low, high = bootstrap.dotted(bootstrap.OLDEST), bootstrap.dotted(bootstrap.TOO_NEW)
     assert project["project"]["requires-python"] == f">={low},<{high}"
-    assert re.findall(r"3\.\d+", bootstrap.WANTED) == [
-        f"3.{minor}" for minor in range(bootstrap.OLDEST[1], bootstrap.TOO_NEW[1])
-    ]
+    assert bootstrap.wanted(bootstrap.ENVIRONMENT) == "Python 3.11, 3.12 or 3.13"
+
+
+def test_an_older_tensorflow_wants_an_older_python(tmp_path: Path) -> None:
+    """TensorFlow 2.18 has no wheels for 3.13: that is said before anything is made."""
+    oldest = bootstrap.LOCKS["tensorflow-2.18"]
+    put_python(tmp_path, "python3.13", "3.13.2")
+    words = "^Python 3.11 or 3.12 is needed, but .*3.13.2, which is too new"
+    with pytest.raises(SetupError, match=words):
+        bootstrap.choose("", str(tmp_path), oldest)
+    put_python(tmp_path, "python3.12", "3.12.1")
+    assert bootstrap.choose("", str(tmp_path), oldest).version == (3, 12, 1)
+
+
+@pytest.mark.parametrize("lock", bootstrap.LOCKS.values(), ids=list(bootstrap.LOCKS))
+def test_every_lock_is_there(lock: bootstrap.Lock) -> None:
+    """What an environment can be made with is committed."""
+    assert (ROOT / lock.file).exists()
 
 
 def test_the_running_python_is_examined_truly() -> None:
@@ -268,6 +282,23 @@ def test_everything_from_an_index_is_checked_against_the_lock(project: Path) -> 
     for command in installs:
         checked = {"--require-hashes", "--only-binary"} <= set(command)
         assert checked or "--no-index" in command
+
+
+def test_another_lock_makes_another_environment(project: Path) -> None:
+    """It stands beside the first, is renewed by its own lock, and shares the fonts."""
+    other = bootstrap.Lock("requirements/other.txt", (3, 13))
+    (project / other.file).write_text("numpy==2.0.2\n", encoding="utf-8")
+    set_up(project)
+    made = [["venv", "install", "import", "package"], []]
+    for kinds in made:
+        pretender = Pretender()
+        bootstrap.set_up(project, project / ".venv-other", GOOD, pretender, other)
+        assert pretender.kinds() == kinds
+        locks = [c for c in pretender.commands if str(project / other.file) in c]
+        assert len(locks) == bool(kinds)
+    assert set_up(project) == []
+    (project / other.file).write_text("numpy==2.0.1\n", encoding="utf-8")
+    assert set_up(project) == []
 
 
 @pytest.mark.parametrize(
@@ -508,7 +539,7 @@ def test_control_c_is_no_traceback(
 ) -> None:
     """A reader who stops the set-up is told what the next call does."""
 
-    def stop(root: Path, venv: Path, asked: str) -> None:
+    def stop(root: Path, venv: Path, asked: str, lock: bootstrap.Lock) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(bootstrap, "prepare", stop)

@@ -7,7 +7,11 @@ import pytest
 from packaging.requirements import Requirement
 
 REQUIREMENTS = Path(__file__).parent.parent / "requirements"
-LOCKS = ["environment", "assets"]
+OLDEST = "tensorflow-2.18"
+LOCKS = ["environment", "assets", OLDEST]
+
+OF_THE_LIBRARY = {"numpy"}
+"""What TensorFlow itself wants in a version of its time."""
 
 
 def read(name: str) -> str:
@@ -67,6 +71,14 @@ def test_no_place_to_fetch_from_is_named(lock: str, suffix: str) -> None:
         if re.search(pattern, line)
     ]
     assert offenders == []
+
+
+def test_the_oldest_tensorflow_has_the_same_company() -> None:
+    """But for the library, what the project asks for has one version everywhere."""
+    wishes = {wish.name for wish in asked("environment")}
+    first, oldest = pins("environment"), pins(OLDEST)
+    other = {name for name in wishes if first[name] != oldest.get(name)}
+    assert other == {"tensorflow", "keras", *OF_THE_LIBRARY}, "run: make lock"
 
 
 def test_every_python_gets_the_same_versions() -> None:

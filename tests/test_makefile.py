@@ -77,6 +77,16 @@ def test_check_ends_with_the_tests() -> None:
     assert "-m pytest" in commands[-1]
 
 
+def test_the_oldest_tensorflow_is_checked_apart() -> None:
+    """It has an environment, a lock and a site of its own; pytest has the last word."""
+    first, *_, site, tests = make("--dry-run", "oldest").stdout.splitlines()
+    assert "--venv .venv-2.18" in first
+    assert "--lock tensorflow-2.18" in first
+    assert site == (".venv-2.18/bin/mkdocs build --strict --site-dir build/site-2.18")
+    assert tests.startswith(".venv-2.18/bin/python -m pytest ")
+    assert tests.endswith(" tests/api tests/docstring")
+
+
 def test_the_readme_shows_each_target() -> None:
     """A command that the README does not name is not known to exist."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")

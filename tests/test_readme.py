@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tfref.api.store import ensure_api
+from tfref.api.store import api_path, ensure_api
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -34,7 +34,7 @@ def project(tmp_path: Path) -> Path:
     for path in (page, program, tmp_path / "data/x", tmp_path / "build/x"):
         path.parent.mkdir(parents=True)
     ensure_api(ROOT)
-    for file in ("build/api.json", "data/preferred.yaml"):
+    for file in (f"build/{api_path(ROOT).name}", "data/preferred.yaml"):
         (tmp_path / file).symlink_to(ROOT / file)
     page.write_text(_block("markdown", "`docs/tf/squeeze.md`"))
     program.write_text(_block("python", "`snippets/tf/squeeze/drop_axes.py`"))

@@ -5,14 +5,18 @@ from pathlib import Path
 
 import click
 
+from tfref.api.listing import listing, listing_path
 from tfref.api.paths import api_paths
 from tfref.api.store import api_path, ensure_api, is_current
 from tfref.examples.bench import MOST, measure, report
 from tfref.examples.environment import EnvironmentProblemError
 from tfref.examples.formatting import format_snippets, lint_snippets
+from tfref.files import write_whole
 from tfref.layout import layout_at
 from tfref.problem import ProblemError
-from tfref.site.build import BuildFailedError, build_site
+from tfref.site.bench import COUNTS, curve, measure_site
+from tfref.site.bench import MOST as MOST_GROWTH
+from tfref.site.build import BuildFailedError, build_site, is_built
 
 
 @click.group()
@@ -30,8 +34,11 @@ in_project = click.option(
 
 @main.command()
 @in_project
-def api(root: Path) -> None:
-    """Extract the public API of the installed TensorFlow into build/api.json."""
+@click.option(
+    "--write-names", is_flag=True, help="Write all public names into data/names/."
+)
+def api(root: Path, write_names: bool) -> None:
+    """Extract the public API of the installed TensorFlow into build/."""
     began = time.monotonic()
     try:
         current = is_current(root)
@@ -52,15 +59,28 @@ def api(root: Path) -> None:
         f"{len(found.modules)} modules; "
         f"{sum('-' in path for path in paths.values())} paths carry a suffix"
     )
+    if write_names:
+        path = listing_path(root, versions.tensorflow)
+        write_whole(path, listing(found))
+        click.echo(f"{path.relative_to(root)}: all public names")
 
 
 @main.command()
 @in_project
-def site(root: Path) -> None:
+@click.option(
+    "--if-needed",
+    is_flag=True,
+    help="Build only if the generated pages are out of date.",
+)
+def site(root: Path, if_needed: bool) -> None:
     """Build the site into site/, whole or not at all."""
+    layout = layout_at(root)
     try:
-        build_site(layout_at(root))
-    except BuildFailedError as error:
+        if if_needed and is_built(layout):
+            return
+        click.echo("building the whole site, about half a minute", err=True)
+        build_site(layout)
+    except (BuildFailedError, ProblemError, EnvironmentProblemError) as error:
         raise click.ClickException(str(error)) from None
     click.echo("site/index.html is ready: open it, no server is needed")
 
@@ -79,14 +99,20 @@ def format_(root: Path, check: bool) -> None:
 @main.command()
 @in_project
 def bench(root: Path) -> None:
-    """Measure what the fork server costs beyond the snippets' own code."""
+    """Measure what running a snippet and building a page cost."""
+    layout = layout_at(root)
     try:
-        costs = measure(layout_at(root))
+        costs = measure(layout)
     except EnvironmentProblemError as error:
         raise click.ClickException(str(error)) from None
     click.echo(report(costs))
+    with click.progressbar(measure_site(layout), length=len(COUNTS)) as builds:
+        text, growth = curve(list(builds))
+    click.echo(text)
     if costs.ratio > MOST:
-        raise click.ClickException(f"that is more than {MOST:g} times a warm process")
+        raise click.ClickException(f"a run is more than {MOST:g} times a warm process")
+    if growth > MOST_GROWTH:
+        raise click.ClickException(f"a page costs {growth:.1f} times more among 5,000")
 
 
 if __name__ == "__main__":

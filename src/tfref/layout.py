@@ -13,6 +13,8 @@ class Layout:
     snippets: Path
     runs: Path
     """The run record: which snippet ran on which versions."""
+    names: Path
+    """The public names of each version of TensorFlow."""
     build: Path
     """Generated files, never committed."""
     site: Path
@@ -26,6 +28,7 @@ def layout_at(root: Path) -> Layout:
         docs=root / "docs",
         snippets=root / "snippets",
         runs=root / "data" / "runs.json",
+        names=root / "data" / "names",
         build=root / "build",
         site=root / "site",
     )

@@ -1,7 +1,7 @@
 """Compares a kept API with the running library by other means than the walk.
 
-`python compare_with_library.py api.json` prints lists of what does not agree, as
-JSON. It imports TensorFlow, and is therefore a program of its own.
+`python -m tests.api.compare_with_library api.json` prints lists of what does not
+agree, as JSON. It imports TensorFlow, and is therefore a program of its own.
 """
 
 import enum
@@ -9,39 +9,23 @@ import inspect
 import json
 import sys
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from types import ModuleType
 
-import keras
-import tensorflow as tf
 from keras.src import api_export
 from tensorflow.python.util import tf_decorator, tf_export
 
+from tests.api.compare_descriptions import compare
+from tests.api.running_library import Absent, class_of, reach
 from tfref.api.model import Api, Symbol
 from tfref.api.names import index_names, resolve
 from tfref.api.store import load_api
 
-ROOTS = {"tf": tf, "keras": keras}
-GENERATED = {"tensorflow._api.v2": "tf", "keras": "keras"}
-"""The packages that are made for publishing names, and the names they publish."""
+GENERATED = {"tensorflow._api.v2": "tf", "keras.api": "keras", "keras": "keras"}
+"""The packages that are made for publishing names, and the names they publish.
 
-
-class Absent:
-    """What a name leads to that leads nowhere."""
-
-
-@cache
-def reach(name: str) -> object:
-    """Follow a public name attribute by attribute."""
-    root, *attributes = name.split(".")
-    value: object = ROOTS[root]
-    for attribute in attributes:
-        try:
-            value = getattr(value, attribute)
-        except Exception:  # lazy modules raise whatever they like
-            return Absent
-    return value
+Some versions of Keras make theirs in `keras.api`, which they hide.
+"""
 
 
 def is_hidden(name: str) -> bool:
@@ -104,11 +88,17 @@ def noted_by_keras() -> Iterator[str]:
 def generated() -> Iterator[str]:
     """Yield what stands in the modules that are generated for publishing names."""
     for module in list(sys.modules):
-        for package, root in GENERATED.items():
-            if module == package or module.startswith(f"{package}."):
-                name = root + module.removeprefix(package)
-                if not is_hidden(name) and not name.startswith("keras.src"):
-                    yield from contents(name, sys.modules[module])
+        name = published_as(module)
+        if name and not is_hidden(name) and not name.startswith("keras.src"):
+            yield from contents(name, sys.modules[module])
+
+
+def published_as(module: str) -> str | None:
+    """Return the public name of a generated module, None if it is not generated."""
+    for package, root in GENERATED.items():
+        if module == package or module.startswith(f"{package}."):
+            return root + module.removeprefix(package)
+    return None
 
 
 def contents(name: str, module: ModuleType) -> Iterator[str]:
@@ -130,10 +120,7 @@ def wrong_members(api: Api) -> list[str]:
 
 def wrong_members_of(symbol: Symbol) -> set[str]:
     """Compare one class's members with what its instances' class answers for."""
-    cls = reach(symbol.name)
-    assert isinstance(cls, type)
-    concrete = {tf.Tensor: type(tf.constant(0)), tf.Variable: type(tf.Variable(0))}
-    cls = concrete.get(cls, cls)
+    cls = class_of(symbol)
     listed = {member.name for member in symbol.members}
     invented = {name for name in listed if not hasattr(cls, name)}
     message = getattr(cls, "DESCRIPTOR", None)  # fields are there on messages alone
@@ -152,6 +139,7 @@ def main(path: Path) -> None:
         "false aliases": false_aliases(api),
         "unlisted": unlisted(api),
         "wrong members": wrong_members(api),
+        **compare(api),
     }
     print(json.dumps(found))
 

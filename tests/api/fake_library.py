@@ -5,11 +5,13 @@ shares values between constants, shows modules that raise or that are not its ow
 and has members that only a private class defines.
 """
 
+import abc
 import enum
 import functools
 import inspect
 import unittest
 from functools import cached_property
+from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
 
@@ -39,6 +41,14 @@ class Gone(ModuleType):
         raise ModuleNotFoundError(f"No module named {name!r}")
 
 
+class Unlistable(ModuleType):
+    """A module that cannot even say what it holds."""
+
+    def __dir__(self) -> NoReturn:
+        """Import first what no longer exists."""
+        raise ModuleNotFoundError("No module named 'estimator'")
+
+
 class Flags:
     """An object that answers for itself, and raises."""
 
@@ -59,10 +69,21 @@ def dispatched_add(*args: int) -> int:
 
 
 def old_add(x: int, y: int) -> int:
-    """Add two numbers as one used to.
+    """Add two numbers as one used to. (deprecated)
 
-    Deprecated: THIS FUNCTION IS DEPRECATED.
-    """
+    Deprecated: THIS FUNCTION IS DEPRECATED. It will be removed in a future version.
+    Instructions for updating:
+    Use `tf.add`.
+
+    >>> old_add(1, 2)
+    3
+
+    Or:
+
+    ```python
+    old_add(1, 2)
+    ```
+    """  # noqa: D415 - TensorFlow's decorator adds the word at the end
     return x + y
 
 
@@ -141,6 +162,18 @@ class _EagerTensor(Tensor):
         return 0
 
 
+class Reader(abc.ABC):
+    """A class that nobody calls."""
+
+    def __init__(self, path: str) -> None:
+        """Be given a path."""
+        self.path = path
+
+    @abc.abstractmethod
+    def read(self) -> str:
+        """Be defined by who inherits."""
+
+
 class OpError(Exception):
     """An error."""
 
@@ -187,13 +220,17 @@ def fake_library() -> Library:
     keras_in_tf = _named(
         "keras.tf", Layer=Layer, layers=layers, src=_named("keras.src")
     )
-    math = _named("tensorflow._api.math", add=dispatched_add, PI=0, ZERO=0)
+    math = _named(
+        "tensorflow._api.math", __doc__="Sums.", add=dispatched_add, PI=0, ZERO=0
+    )
     compat = _named("tensorflow._api.compat", add=add, old_add=old_add)
     tf = _named(
         "tensorflow",
+        __doc__="Public API for tensorflow namespace",
         add=dispatched_add,
         Tensor=Tensor,
         OpError=OpError,
+        Reader=Reader,
         Mode=Mode,
         Case=Case,
         math=math,
@@ -201,13 +238,15 @@ def fake_library() -> Library:
         compat=_named("tensorflow._api.compat.all", v1=compat),
         lazy=Lazy("lazy"),
         gone=Gone("tensorflow._api.gone"),
+        unlistable=Unlistable("tensorflow._api.unlistable"),
         leak=inspect,
         largest=max,  # has no signature
         FLAGS=Flags(),
         float32=0,
         dtypes=_named("tensorflow._api.dtypes", float32=0),
-        __all__=["__compiler__", "__operators__"],
+        __all__=["__compiler__", "__operators__", "__path__"],
         __compiler__="cc",
+        __path__=["/home"],
         __operators__=_named("tensorflow._api.operators"),
         __version__="1.2",
         _hidden=0,
@@ -220,6 +259,7 @@ def fake_library() -> Library:
         private=("keras.src",),
         mirrors={"tf.compat.v1.compat": "tf.compat"},
         packages=frozenset({__name__.split(".")[0]}),
+        folder=str(Path(__file__).parents[2]),
         exports=lambda value: EXPORTS.get(_undecorated(value), ()),
         undecorated=_undecorated,
         constants=(("tf.dtypes.float32", "tf.float32"),),

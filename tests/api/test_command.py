@@ -8,6 +8,7 @@ from click.testing import CliRunner
 
 from tests.api.conftest import PROJECT
 from tfref.api import store
+from tfref.api.listing import listing
 from tfref.api.model import Api
 from tfref.cli import main
 
@@ -55,3 +56,18 @@ def test_missing_tensorflow_ends_it(
     assert done.stderr == (
         "Error: tensorflow is not installed: `make serve` or `make test` does it\n"
     )
+
+
+def test_names_are_written_on_request(api: Api, tmp_path: Path) -> None:
+    """The option writes the list of names of the installed version, and says where."""
+    for file in ("data/preferred.yaml", f"build/{store.api_path(PROJECT).name}"):
+        (tmp_path / file).parent.mkdir()
+        (tmp_path / file).symlink_to(PROJECT / file)
+    root = ["--root", str(tmp_path)]
+    assert CliRunner().invoke(main, ["api", *root]).exit_code == 0
+    assert not (tmp_path / "data/names").exists()
+    done = CliRunner().invoke(main, ["api", "--write-names", *root])
+    assert done.exit_code == 0
+    written = f"data/names/{api.versions.tensorflow}.txt"
+    assert f"{written}: all public names" in done.stdout
+    assert (tmp_path / written).read_text() == listing(api)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.api.fake_library import VERSIONS, Dense, fake_library
+from tests.api.fake_library import VERSIONS, Dense, Mode, fake_library
 from tfref.api.extract import extract, group_names
 from tfref.api.library import Library
-from tfref.api.model import Api, Symbol
+from tfref.api.model import NO_DOCS, Api, Parameter, Signature, Symbol
 from tfref.api.preferred import Preferred
 from tfref.problem import ProblemError
 
@@ -22,6 +22,7 @@ def test_every_object_has_one_symbol(fake_api: Api) -> None:
         "tf.FLAGS",
         "tf.Mode",
         "tf.OpError",
+        "tf.Reader",
         "tf.Tensor",
         "tf.__compiler__",
         "tf.__version__",
@@ -76,6 +77,7 @@ def test_only_classes_have_members(fake_api: Api) -> None:
         "tf.Case",
         "tf.Mode",
         "tf.OpError",
+        "tf.Reader",
         "tf.Tensor",
         "tf.keras.Layer",
         "tf.keras.layers.Dense",
@@ -92,3 +94,78 @@ def test_modules_and_mirrors_are_kept(fake_api: Api) -> None:
     modules = [module.name for module in fake_api.modules]
     assert modules == sorted(modules)
     assert fake_api.mirrors == {"tf.compat.v1.compat": "tf.compat"}
+
+
+def test_what_is_said_of_a_module_is_kept(fake_api: Api) -> None:
+    """A person's words are, those that a machine wrote for a namespace are not."""
+    said = {module.name: module.docs.text for module in fake_api.modules}
+    assert said["tf.math"] == "Sums."
+    assert said["tf"] == ""
+
+
+def test_a_function_shows_how_it_is_called(fake_api: Api) -> None:
+    """It has a signature, a docstring and a source, and nothing that a class has."""
+    add = _symbol(fake_api, "tf.math.add")
+    assert add.kind == "function"
+    assert add.signature == Signature(
+        (
+            Parameter("x", "positional or keyword", None, "int"),
+            Parameter("y", "positional or keyword", None, "int"),
+        ),
+        "int",
+    )
+    assert add.docs.text.startswith("Add two numbers")
+    assert add.docs.source is not None
+    assert (add.members, add.bases, add.constructor, add.value) == (
+        (),
+        (),
+        NO_DOCS,
+        None,
+    )
+
+
+def test_a_class_shows_its_constructor_and_bases(fake_api: Api) -> None:
+    """An abstract one has both as well, and says that nobody calls it."""
+    reader = _symbol(fake_api, "tf.Reader")
+    assert reader.abstract
+    assert reader.constructor.text == "Be given a path."
+    assert reader.signature == Signature(
+        (Parameter("path", "positional or keyword", None, "str"),)
+    )
+    dense = _symbol(fake_api, "tf.keras.layers.Dense")
+    assert not dense.abstract
+    assert dense.bases == ("tf.keras.Layer",)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "type_"),
+    [
+        ("tf.__version__", "'1.2'", "str"),
+        ("tf.math.PI", "0", "int"),
+        ("tf.FLAGS", "...", "tests.api.fake_library.Flags"),
+    ],
+)
+def test_data_shows_its_value_and_its_type(
+    fake_api: Api, name: str, value: str, type_: str
+) -> None:
+    """Data has no signature; a type without a public name has Python's."""
+    symbol = _symbol(fake_api, name)
+    assert (symbol.value, symbol.type, symbol.signature) == (value, type_, None)
+
+
+def test_a_type_with_a_public_name_has_that() -> None:
+    """The type of data can be looked up."""
+    library = fake_library()
+    vars(library.roots["tf"])["default"] = Mode.TRAIN
+    api = extract(library, Preferred({}), VERSIONS, "key")
+    symbol = _symbol(api, "tf.default")
+    assert (symbol.value, symbol.type) == ("tf.Mode.TRAIN", "tf.Mode")
+
+
+def test_examples_are_named_after_what_they_stand_in(fake_api: Api) -> None:
+    """A run can be attached to a block by the page's name and the block's number."""
+    examples = _symbol(fake_api, "tf.compat.v1.old_add").docs.examples
+    assert [example.id for example in examples] == [
+        "tf.compat.v1.old_add:1",
+        "tf.compat.v1.old_add:2",
+    ]

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from importlib.metadata import PackageNotFoundError
@@ -12,6 +13,7 @@ import pytest
 from tests.api.conftest import PROJECT
 from tfref.api import store
 from tfref.api.model import Api
+from tfref.docstring import blocks
 from tfref.examples.environment import EnvironmentProblemError
 from tfref.problem import ProblemError
 
@@ -47,6 +49,19 @@ def broken_tensorflow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def _keep(root: Path, api: Api, key: str) -> None:
     kept = Api(key, api.versions, api.mirrors, api.modules, api.symbols)
     store.write_api(store.api_path(root), kept)
+
+
+def test_environments_keep_their_apis_side_by_side(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is named after what is installed: another one is not in the way."""
+    paths = [store.api_path(root)]
+    monkeypatch.setattr(store, "version", lambda name: "0.1")
+    paths.append(store.api_path(root))
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    assert paths[1] == root / f"build/api-0.1-py{python}.json"
+    assert paths[0].parent == paths[1].parent
+    assert paths[0] != paths[1]
 
 
 def test_what_is_written_is_read_again(tmp_path: Path, fake_api: Api) -> None:
@@ -101,13 +116,37 @@ def test_key_follows_the_extractor(
     """An edit to what extracts gives another API, one to what reads it does not."""
     sources = tmp_path / "api"
     sources.mkdir()
+    splitters = tmp_path / "docstring"
+    shutil.copytree(Path(blocks.__file__).parent, splitters)
     monkeypatch.setattr(store, "__file__", str(sources / "store.py"))
     keys = []
-    for name in ("walk.py", "names.py", "paths.py", "walk.py"):
-        with (sources / name).open("a") as file:
+    for edited in (
+        sources / "walk.py",
+        sources / "names.py",
+        sources / "listing.py",
+        sources / "paths.py",
+        splitters / "render.py",
+        sources / "walk.py",
+        splitters / "blocks.py",
+    ):
+        with edited.open("a") as file:
             file.write("# an edit\n")
         keys.append(store.current_key(root))
-    assert keys[0] == keys[1] == keys[2] != keys[3]
+    assert len(set(keys[:5])) == 1
+    assert len(set(keys[4:])) == 3
+
+
+def test_key_follows_all_that_an_extraction_imports() -> None:
+    """What the extractor needs of other packages is known where the key is made."""
+    program = (
+        "import sys; import tfref.api.__main__\n"
+        "print(*(n for n in sys.modules if n.startswith('tfref.docstring.')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    imported = {f"{name.rpartition('.')[2]}.py" for name in done.stdout.split()}
+    assert imported == set(store.SPLITTERS)
 
 
 def test_what_is_current_is_not_extracted(

@@ -17,6 +17,7 @@ def test_enters_public_modules_and_no_others(library: Library) -> None:
         "tf.keras",
         "tf.keras.layers",
         "tf.math",
+        "tf.unlistable",
     ]
 
 
@@ -32,7 +33,7 @@ def test_finds_every_name_of_an_object(library: Library) -> None:
 
 
 def test_underscores_hide_a_name_unless_it_is_published(library: Library) -> None:
-    """`__version__` and what `__all__` lists are public, modules excepted."""
+    """`__version__` and what `__all__` lists are public, no module or `__path__`."""
     objects = walk(library).objects
     assert {name for name in objects if "._" in name} == {
         "keras.__version__",
@@ -44,6 +45,14 @@ def test_underscores_hide_a_name_unless_it_is_published(library: Library) -> Non
 def test_a_name_that_cannot_be_read_is_no_name(library: Library) -> None:
     """What `dir` lists and `getattr` refuses does not exist."""
     assert not [name for name in walk(library).objects if name.startswith("tf.gone.")]
+
+
+def test_a_module_that_cannot_be_listed_is_an_empty_one(library: Library) -> None:
+    """`dir` of a lazy module may raise; the rest of the library is found."""
+    found = walk(library)
+    assert "tf.unlistable" in found.modules
+    assert not [name for name in found.objects if name.startswith("tf.unlistable.")]
+    assert "tf.math.add" in found.objects
 
 
 def test_a_cycle_of_modules_ends(library: Library) -> None:

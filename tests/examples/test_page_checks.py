@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tfref.api.store import ensure_api
+from tfref.api.store import api_path, ensure_api
 from tfref.examples.page_checks import page_problems
 from tfref.layout import Layout, layout_at
 
@@ -19,7 +19,7 @@ def layout(tmp_path_factory: pytest.TempPathFactory) -> Layout:
     """Return an empty project that knows the installed API."""
     root = tmp_path_factory.mktemp("project")
     ensure_api(ROOT)
-    for file in ("build/api.json", "data/preferred.yaml"):
+    for file in (f"build/{api_path(ROOT).name}", "data/preferred.yaml"):
         (root / file).parent.mkdir(parents=True)
         (root / file).symlink_to(ROOT / file)
     return layout_at(root)

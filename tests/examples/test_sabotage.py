@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.examples.sabotage import BROKEN, CASES, FENCED, GOOD, PAGES, Broken, Good
-from tfref.api.store import ensure_api
+from tfref.api.store import api_path, ensure_api
 from tfref.examples.environment import installed_versions
 from tfref.examples.record import Ran, write_runs
 from tfref.examples.snippet import digest_of
@@ -77,7 +77,7 @@ def _lay_out(root: Path) -> None:
     for folder in ("snippets/cases", "docs/cases", "build", "data"):
         (root / folder).mkdir(parents=True)
     ensure_api(ROOT)
-    for file in ("build/api.json", "data/preferred.yaml"):
+    for file in (f"build/{api_path(ROOT).name}", "data/preferred.yaml"):
         (root / file).symlink_to(ROOT / file)
     runs = {}
     for case in CASES:

@@ -1,6 +1,9 @@
 """The real site in a real browser: over http, and opened from its folder."""
 
+import gzip
+import json
 import os
+import random
 import re
 import shutil
 from collections.abc import Iterator
@@ -11,9 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, expect, sync_playwright
 
 from tests.site.browsing import ARGUMENTS, Reader, reading, served
-from tests.site.conftest import NO_BROWSER, ROOT, mkdocs_build
-from tfref.layout import layout_at
-from tfref.site.reference import namespace_pages
+from tests.site.conftest import NO_BROWSER, ROOT
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -21,17 +22,22 @@ ENTRY = "tf/reshape.html"
 SNIPPET = "tf/reshape/flatten"
 
 
-def page_kinds() -> list[str]:
-    """Return one page of each kind that the site has by now."""
-    sources = [p.relative_to(ROOT / "docs").as_posix() for p in _markdown_files()]
-    namespaces = sorted(namespace_pages(sources))[:1]
-    guides = [src for src in sources if src.startswith("guides/")][:1]
-    others = [src.replace(".md", ".html") for src in (*namespaces, *guides)]
-    return ["index.html", ENTRY, "404.html", *others]
-
-
-def _markdown_files() -> list[Path]:
-    return sorted((ROOT / "docs").rglob("*.md"))
+PAGES = [
+    "index.html",
+    "404.html",
+    "guides/gradient-descent.html",
+    ENTRY,
+    "tf/data.html",  # a namespace with an entry
+    "tf/keras/layers.html",  # and one without
+    "tf/math/tan.html",  # a function
+    "tf/keras/layers/Dense.html",  # a class
+    "tf/distribute/ReduceOp.html",  # an enumeration
+    "tf/train/Example.html",  # a protocol buffer
+    "tf/math/accumulate_n.html",  # what is deprecated
+    "tf/raw_ops/MatMul.html",
+    "names/q.html",  # of the index
+]
+"""One page of each kind."""
 
 
 @pytest.fixture(scope="session")
@@ -47,15 +53,6 @@ def browser() -> Iterator[Browser]:
         browser.new_context().close()
         yield browser
         browser.close()
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the project's site once, apart from the one that is being looked at."""
-    folder = tmp_path_factory.mktemp("browser") / "site"
-    done = mkdocs_build(layout_at(ROOT), "--site-dir", str(folder))
-    assert done.returncode == 0, done.stderr
-    return folder
 
 
 @pytest.fixture(scope="session")
@@ -251,7 +248,7 @@ def test_a_wrong_address_leads_home(online: Reader) -> None:
     expect(online.page).to_have_url(f"{online.base}/index.html")
 
 
-@pytest.mark.parametrize("page", page_kinds())
+@pytest.mark.parametrize("page", PAGES)
 def test_a_narrow_page_does_not_scroll_sideways(
     browser: Browser, address: str, page: str
 ) -> None:
@@ -306,7 +303,7 @@ def test_paper_shows_code_and_output_and_no_buttons(online: Reader) -> None:
 @pytest.mark.parametrize(
     ("width", "scheme"), [(1400, "light"), (1400, "dark"), (390, "light")]
 )
-@pytest.mark.parametrize("page", page_kinds())
+@pytest.mark.parametrize("page", PAGES)
 def test_nobody_is_shut_out(
     browser: Browser, address: str, page: str, width: int, scheme: str
 ) -> None:
@@ -328,3 +325,103 @@ def test_the_cheat_sheet_prints_on_one_page(online: Reader) -> None:
     online.visit("index.html")
     printed = online.page.pdf(format="A4")
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
+
+
+def test_names_drawn_at_random_open_their_place(folder: Reader, site: Path) -> None:
+    """Aliases, members, old names, raw ops: each address shows what it names."""
+    symbols = json.loads((site / "symbols.json").read_text(encoding="utf-8"))
+    seed = random.randrange(1_000_000)
+    print(f"seed {seed}")
+    for name in random.Random(seed).sample(sorted(symbols), 50):
+        path, _, anchor = symbols[name].partition("#")
+        folder.visit(f"{path}#{anchor}")
+        place = folder.page.locator(f'[id="{anchor}"]')
+        expect(place, f"{name}, seed {seed}").to_be_in_viewport()
+        assert name.rpartition(".")[2] in place.inner_text() or name not in anchor
+        title = folder.page.locator("h1").inner_text()
+        assert anchor.startswith(title.strip("\u00b6 ")), f"{name}, seed {seed}"
+
+
+@pytest.mark.parametrize("reader", ["online", "folder"])
+def test_the_rail_lists_what_stands_beside(
+    reader: str, request: pytest.FixtureRequest
+) -> None:
+    """The current name is marked and in sight, and the others lead to their pages."""
+    found: Reader = request.getfixturevalue(reader)
+    found.visit("tf/math/tan.html")
+    rail = found.page.locator(".tf-rail")
+    expect(rail.locator(".tf-rail__list [aria-current]")).to_have_text("tan")
+    expect(rail.locator(".tf-rail__list [aria-current]")).to_be_in_viewport()
+    expect(rail.locator(".tf-rail__above")).to_have_text(re.compile(r"tf\s*math"))
+    rail.get_by_text("tanh", exact=True).click()
+    expect(found.page.locator("h1")).to_contain_text("tf.math.tanh")
+    found.page.locator("a[rel=prev]").click()
+    expect(found.page.locator("h1")).to_contain_text("tf.math.tan")
+
+
+def test_without_javascript_the_reference_is_whole(
+    browser: Browser, site: Path
+) -> None:
+    """The rail leads to the namespace's page, and an alias leads on by a link."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site.as_uri()}/tf/math/tan.html")
+    expect(page.locator(".tf-signature").first).to_contain_text("tf.math.tan(x")
+    page.get_by_text("All of tf.math").click()
+    expect(page.locator("h1")).to_contain_text("tf.math")
+    page.locator("article").get_by_text("tan", exact=True).first.click()
+    expect(page.locator("h1")).to_contain_text("tf.math.tan")
+    context.close()
+
+
+@pytest.mark.parametrize("reader", ["online", "folder"])
+def test_copying_an_upstream_example_gives_code_alone(
+    reader: str, request: pytest.FixtureRequest
+) -> None:
+    """Neither prompts nor what was printed are in what one pastes."""
+    found: Reader = request.getfixturevalue(reader)
+    found.visit("tf/math/abs.html")
+    example = found.page.locator(".tf-example").first
+    expect(example).to_contain_text(">>>")
+    example.hover()
+    example.get_by_role("button").click()
+    expect(found.page.get_by_role("status")).to_have_text("Copied")
+    found.page.evaluate("document.body.append(document.createElement('textarea'))")
+    found.page.locator("textarea").focus()
+    found.page.keyboard.press("Control+v")
+    pasted = found.page.locator("textarea").input_value()
+    assert "tf.abs(x)" in pasted
+    assert ">>>" not in pasted
+    assert "<tf.Tensor" not in pasted
+    compile(pasted, "example", "exec")
+
+
+def test_the_drawer_of_a_phone_holds_the_rail(browser: Browser, site: Path) -> None:
+    """It opens over the page, and a name in it leads on."""
+    with reading(browser, site.as_uri(), width=390) as reader:
+        reader.visit("tf/math/tan.html")
+        rail = reader.page.locator(".tf-rail")
+        expect(rail).not_to_be_in_viewport()
+        reader.page.locator(".md-header__button[for=__drawer]").click()
+        expect(rail).to_be_in_viewport()
+        rail.get_by_text("tanh", exact=True).click()
+        expect(reader.page.locator("h1")).to_contain_text("tf.math.tanh")
+
+
+def test_a_first_view_is_light(folder: Reader) -> None:
+    """What a page of the reference loads, compressed, is at most 90 kB."""
+    loaded: list[str] = []
+    folder.page.on("request", lambda request: loaded.append(request.url))
+    folder.visit("tf/math/tan.html")
+    folder.page.wait_for_load_state("networkidle")
+    total = sum(map(compressed_size, set(loaded)))
+    print(f"first view: {total} bytes compressed")
+    assert any(url.endswith(".woff2") for url in loaded)
+    assert total <= 90_000
+
+
+def compressed_size(url: str) -> int:
+    """Return how many bytes of a file go over the wire; fonts are compressed."""
+    path = Path(url.removeprefix("file://").partition("?")[0])
+    content = path.read_bytes()
+    return len(content if path.suffix == ".woff2" else gzip.compress(content))

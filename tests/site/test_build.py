@@ -6,7 +6,13 @@ import pytest
 
 from tests.site.conftest import write
 from tfref.layout import Layout
-from tfref.site.build import BuildFailedError, build_site, put_back, put_in_place
+from tfref.site.build import (
+    BuildFailedError,
+    build_site,
+    is_built,
+    put_back,
+    put_in_place,
+)
 
 
 def content(folder: Path) -> dict[str, str]:
@@ -22,7 +28,22 @@ def test_a_built_site_takes_the_last_one_s_place(project: Layout) -> None:
     build_site(project)
     assert (project.site / "tf/reshape.html").is_file()
     assert not (project.site / "old.html").exists()
-    assert {path.name for path in project.build.iterdir()} == before | {".site.lock"}
+    assert {path.name for path in project.build.iterdir()} == before | {
+        ".site.lock",
+        "site.key",
+    }
+
+
+def test_a_site_is_built_until_what_it_is_made_from_changes(project: Layout) -> None:
+    """A page that a person writes does not count: the preview shows it."""
+    assert not is_built(project)
+    build_site(project)
+    assert is_built(project)
+    write(project.docs / "index.md", "# Changed\n")
+    assert is_built(project)
+    config = (project.root / "mkdocs.yml").read_text(encoding="utf-8")
+    write(project.root / "mkdocs.yml", config + "# changed\n")
+    assert not is_built(project)
 
 
 def test_a_failed_build_leaves_the_last_site(project: Layout) -> None:

@@ -5,38 +5,42 @@ from markdown import Markdown
 
 from tfref.site.namelinks import NameLinks
 
-PAGES = {
-    "tf.nn.softmax": "tf/nn/softmax.md",
-    "tf.math.softmax": "tf/nn/softmax.md",
-    "tf.data.Dataset.map": "tf/data/Dataset.md#map",
-    "tf.reshape": "tf/reshape.md",
+URLS = {
+    "tf.nn.softmax": "tf/nn/softmax.html#tf.nn.softmax",
+    "tf.math.softmax": "tf/nn/softmax.html#tf.nn.softmax",
+    "tf.data": "tf/data.html#tf.data",
+    "tf.data.Dataset": "tf/data/Dataset.html#tf.data.Dataset",
+    "tf.data.Dataset.map": "tf/data/Dataset.html#tf.data.Dataset.map",
+    "tf.reshape": "tf/reshape.html#tf.reshape",
 }
 
 
-def linked(text: str) -> str:
-    """Return the HTML of a text on the page of tf.reshape, without line breaks."""
-    return rendered(text).replace("<wbr />", "")
+def linked(text: str, page: str = "tf/reshape.md") -> str:
+    """Return the HTML of a text on a page, without line breaks in names."""
+    return rendered(text, page).replace("<wbr />", "")
 
 
-def rendered(text: str) -> str:
-    """Return the HTML of a text on the page of tf.reshape."""
-    names = NameLinks(lambda: (PAGES, "tf/reshape.md"))
+def rendered(text: str, page: str = "tf/reshape.md") -> str:
+    """Return the HTML of a text on a page."""
+    names = NameLinks(URLS, lambda: page)
     return Markdown(extensions=["attr_list", names]).convert(text)
 
 
 @pytest.mark.parametrize(
-    ("code", "href"),
+    ("code", "name"),
     [
-        ("tf.nn.softmax", "nn/softmax.md"),
-        ("tf.nn.softmax()", "nn/softmax.md"),
-        ("tf.math.softmax", "nn/softmax.md"),
-        ("tf.data.Dataset.map", "data/Dataset.md#map"),
+        ("tf.nn.softmax", "tf.nn.softmax"),
+        ("tf.nn.softmax()", "tf.nn.softmax"),
+        ("tf.math.softmax", "tf.math.softmax"),
+        ("tf.data.Dataset.map", "tf.data.Dataset.map"),
+        ("tf.data", "tf.data"),
     ],
 )
-def test_a_name_links_to_its_entry(code: str, href: str) -> None:
-    """By any of its names, called or not, and a member to its section."""
+def test_a_name_links_to_what_it_names(code: str, name: str) -> None:
+    """By any of its names, called or not; its address is filled in later."""
     html = linked(f"a `{code}` b")
-    assert html == f'<p>a <a class="tf-ref" href="{href}"><code>{code}</code></a> b</p>'
+    link = f'<a class="tf-ref" href="tfref:{name}"><code>{code}</code></a>'
+    assert html == f"<p>a {link} b</p>"
 
 
 @pytest.mark.parametrize(
@@ -54,6 +58,13 @@ def test_a_name_links_to_its_entry(code: str, href: str) -> None:
 def test_what_does_not_link(text: str) -> None:
     """The page itself, unknown names, code around a name, headings, links, blocks."""
     assert "tf-ref" not in linked(text)
+
+
+def test_a_member_links_to_its_place_on_the_page_itself() -> None:
+    """The class that the page is about does not."""
+    html = linked("`tf.data.Dataset.map` `tf.data.Dataset`", "tf/data/Dataset.md")
+    assert html.count("tf-ref") == 1
+    assert 'href="tfref:tf.data.Dataset.map"' in html
 
 
 def test_names_link_wherever_prose_stands() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tfref.site.reference import is_reference, namespace_pages
+from tfref.site.reference import is_reference
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,7 @@ from tfref.site.reference import is_reference, namespace_pages
         ("keras/losses/kl_divergence.md", True),
         ("index.md", False),
         ("guides/tf.md", False),
+        ("tfref.md", False),
         ("tf/data/figure.svg", False),
     ],
 )
@@ -21,15 +22,3 @@ def test_the_reference_stands_in_the_folders_of_its_roots(
 ) -> None:
     """Guides and figures are not the reference."""
     assert is_reference(src) is expected
-
-
-def test_a_namespace_s_page_stands_beside_its_folder() -> None:
-    """A class with no folder, or a folder with no page, is none."""
-    pages = [
-        "tf.md",
-        "tf/data.md",
-        "tf/data/Dataset.md",
-        "tf/nn/relu.md",
-        "guides/a.md",
-    ]
-    assert namespace_pages([*pages, "guides.md"]) == {"tf.md", "tf/data.md"}

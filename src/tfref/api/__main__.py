@@ -1,4 +1,4 @@
-"""The process that extracts: `python -m tfref.api ROOT` writes build/api.json there.
+"""The process that extracts: `python -m tfref.api ROOT` writes it into build/.
 
 It is a process of its own because importing TensorFlow takes seconds and half a
 gigabyte, and nobody who only reads the result should pay for that.

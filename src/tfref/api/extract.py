@@ -3,12 +3,16 @@
 import inspect
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from tfref.api.describe import is_definition, kind_of, one_line, signature_of
+from tfref.api.describe import is_definition, kind_of
+from tfref.api.docs import docs_of, docs_of_constructor, docs_of_module
 from tfref.api.library import Library
-from tfref.api.members import Publics, members_of
+from tfref.api.members import Reading, bases_of, members_of, python_name
 from tfref.api.model import Api, LibraryVersions, Module, Symbol
 from tfref.api.preferred import Preferred, check_all_exist, choose
+from tfref.api.signatures import signature_of
+from tfref.api.values import value_text
 from tfref.api.walk import walk
 
 
@@ -23,17 +27,17 @@ def extract(
         choose(names, official_names(names[0], value, library), table): names
         for names, value in ((names, found.objects[names[0]]) for names in groups)
     }
-    publics = _publics(pages, found.objects)
+    reading = _reading(pages, found.objects, library)
     return Api(
         key=key,
         versions=versions,
         mirrors={name: library.mirrors[name] for name in sorted(library.mirrors)},
         modules=tuple(
-            Module(name, one_line(found.modules[name]))
+            Module(name, docs_of_module(found.modules[name], name))
             for name in sorted(found.modules)
         ),
         symbols=tuple(
-            _symbol(name, pages[name], found.objects[name], publics, library)
+            _symbol(name, pages[name], found.objects[name], reading)
             for name in sorted(pages)
         ),
     )
@@ -63,19 +67,46 @@ def official_names(name: str, value: object, library: Library) -> tuple[str, ...
     return next((names for names in library.constants if name in names), ())
 
 
-def _publics(pages: Iterable[str], objects: Mapping[str, object]) -> Publics:
-    values = ((objects[name], name) for name in pages)
-    return {value: name for value, name in values if inspect.isclass(value)}
+def _reading(
+    pages: Iterable[str], objects: Mapping[str, object], library: Library
+) -> Reading:
+    values = [(objects[name], name) for name in pages]
+    definitions = {
+        id(library.undecorated(value)): name
+        for value, name in values
+        if is_definition(value)
+    }
+    return Reading(
+        library=library,
+        publics={value: name for value, name in values if inspect.isclass(value)},
+        named=lambda value: definitions.get(id(library.undecorated(value))),
+    )
 
 
-def _symbol(
-    name: str, names: list[str], value: object, publics: Publics, library: Library
-) -> Symbol:
-    return Symbol(
+def _symbol(name: str, names: list[str], value: object, reading: Reading) -> Symbol:
+    symbol = Symbol(
         name=name,
         kind=kind_of(value),
         aliases=tuple(alias for alias in names if alias != name),
-        one_line=one_line(value),
-        signature=signature_of(value) if is_definition(value) else "",
-        members=members_of(value, publics, library) if inspect.isclass(value) else (),
+        docs=docs_of(value, name, reading.library),
+    )
+    if inspect.isclass(value):
+        return _class(symbol, value, reading)
+    if is_definition(value):
+        return replace(symbol, signature=signature_of(value, reading.named))
+    return replace(
+        symbol,
+        value=value_text(value, reading.named),
+        type=reading.named(type(value)) or python_name(type(value)),
+    )
+
+
+def _class(symbol: Symbol, cls: type, reading: Reading) -> Symbol:
+    return replace(
+        symbol,
+        signature=signature_of(cls, reading.named),
+        constructor=docs_of_constructor(cls, symbol.name, reading.library),
+        members=members_of(cls, symbol.name, reading),
+        bases=bases_of(cls, reading),
+        abstract=inspect.isabstract(cls),
     )

@@ -7,6 +7,7 @@ is asked here, and not guessed from the names.
 import sys
 from collections.abc import Iterator
 from itertools import groupby
+from pathlib import Path
 
 from tfref.api.describe import vars_of
 from tfref.api.library import Library
@@ -36,6 +37,7 @@ def installed_library() -> Library:
         private=("keras.src",),
         mirrors=MIRRORS,
         packages=frozenset({"tensorflow", "keras"}),
+        folder=str(Path(tf.__file__).parents[1]),
         exports=_exports,
         undecorated=lambda value: tf_decorator.unwrap(value)[1],
         constants=tuple(_constants()),

@@ -19,6 +19,8 @@ class Library:
     """Public names of modules that repeat another one, and of which."""
     packages: frozenset[str]
     """The packages whose private classes belong to the library itself."""
+    folder: str
+    """The folder that the packages are installed in."""
     exports: Callable[[object], tuple[str, ...]]
     """The public names that the library itself gives an object, official one first."""
     undecorated: Callable[[object], object]

@@ -1,11 +1,16 @@
 """From a class to its public members, and to the class that documents each."""
 
+import enum
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from tfref.api.describe import member_kind, vars_of
+from tfref.api.docs import docs_of
 from tfref.api.library import Library
 from tfref.api.model import Member
+from tfref.api.signatures import signature_of_member
+from tfref.api.values import UNWRITABLE, Named, value_text
 
 OPERATORS = frozenset(
     f"__{name}__"
@@ -22,20 +27,62 @@ OPERATORS = frozenset(
 )
 """Members that code uses without writing their name."""
 
-Publics = Mapping[type, str]
-"""The public classes and the names of their pages."""
+
+@dataclass(frozen=True)
+class Reading:
+    """A library while it is read, with what is known of it already."""
+
+    library: Library
+    publics: Mapping[type, str]
+    """The public classes and the names of their pages."""
+    named: Named
+    """The name of the page of a class or function."""
 
 
-def members_of(cls: type, publics: Publics, library: Library) -> tuple[Member, ...]:
-    """Return the public members of a class, inherited ones too, sorted by name."""
-    order = library.concrete.get(cls, cls).__mro__
+def members_of(cls: type, page: str, reading: Reading) -> tuple[Member, ...]:
+    """Return the public members of a class, inherited ones too, sorted by name.
+
+    `page` is the name that the class has its page under.
+    """
+    order = reading.library.concrete.get(cls, cls).__mro__
     found: dict[str, Member] = {}
     for definer in order:
-        for name, value in _own(definer):
+        for name, raw in _own(definer):
             if name not in found:
-                owner = _documented_by(cls, order, definer, name, publics, library)
-                found[name] = Member(name, member_kind(value), owner)
+                owner = _documented_by(cls, order, definer, name, reading)
+                member = Member(name, member_kind(raw), owner)
+                found[name] = (
+                    member
+                    if owner
+                    else _described(member, page, order[0], raw, reading)
+                )
     return tuple(found[name] for name in sorted(found))
+
+
+def _described(
+    member: Member, page: str, cls: type, raw: object, reading: Reading
+) -> Member:
+    """Return a member with all that its class's page says of it."""
+    try:
+        value = getattr(cls, member.name)
+    except Exception:  # a message's field, or a descriptor that needs an instance
+        value = raw
+    if member.kind == "property":
+        value = raw
+    named = reading.named
+    return replace(
+        member,
+        docs=docs_of(value, f"{page}.{member.name}", reading.library),
+        signature=signature_of_member(value, member.kind, raw, named),
+        value=_shown(value, named) if member.kind == "attribute" else None,
+    )
+
+
+def _shown(value: object, named: Named) -> str | None:
+    if isinstance(value, enum.Enum):
+        value = value.value
+    text = value_text(value, named)
+    return None if value is None or text == UNWRITABLE else text
 
 
 def _own(cls: type) -> Iterable[tuple[str, object]]:
@@ -52,21 +99,17 @@ def _message_fields(cls: type) -> Iterable[tuple[str, object]]:
     descriptor = vars_of(cls).get("DESCRIPTOR")
     for field in getattr(descriptor, "fields", ()):
         yield field.name, None
-    for enum in getattr(descriptor, "enum_types", ()):
-        yield enum.name, None
-        for value in enum.values:
+    for enumeration in getattr(descriptor, "enum_types", ()):
+        yield enumeration.name, None
+        for value in enumeration.values:
             yield value.name, None
 
 
 def _documented_by(
-    cls: type,
-    order: tuple[type, ...],
-    definer: type,
-    name: str,
-    publics: Publics,
-    library: Library,
+    cls: type, order: tuple[type, ...], definer: type, name: str, reading: Reading
 ) -> str | None:
     """Return the class on whose page a member is described, None for its own."""
+    publics, library = reading.publics, reading.library
     if definer is cls:
         return None
     if definer in publics:
@@ -86,6 +129,19 @@ def _documented_by(
     return publics[heirs[-1]] if heirs else None
 
 
+def bases_of(cls: type, reading: Reading) -> tuple[str, ...]:
+    """Return the nearest public classes above a class, past those that are private."""
+    found: dict[str, None] = {}
+    for base in cls.__bases__:
+        if base in reading.publics:
+            found[reading.publics[base]] = None
+        elif _is_of(base, reading.library.packages) or "._" in python_name(base):
+            found.update(dict.fromkeys(bases_of(base, reading)))
+        elif base is not object:
+            found[python_name(base)] = None
+    return tuple(found)
+
+
 def _definer(cls: type, name: str) -> type | None:
     return next((base for base in cls.__mro__ if name in vars(base)), None)
 
@@ -98,10 +154,11 @@ def _foreign_name(order: tuple[type, ...], definer: type, library: Library) -> s
     """Return a name that a reader can look up, past another library's private base."""
     rest = order[order.index(definer) :]
     foreign = [base for base in rest if not _is_of(base, library.packages)]
-    named = [_python_name(base) for base in foreign if base is not object]
+    named = [python_name(base) for base in foreign if base is not object]
     return next((name for name in named if "._" not in name), named[0])
 
 
-def _python_name(cls: type) -> str:
+def python_name(cls: type) -> str:
+    """Return the name that Python knows a class by, with its module."""
     module = "" if cls.__module__ == "builtins" else f"{cls.__module__}."
     return f"{module}{cls.__qualname__}"

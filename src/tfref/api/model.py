@@ -8,9 +8,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from tfref.docstring.deprecation import Deprecation
+
 Kind = Literal["class", "exception", "function", "data"]
 MemberKind = Literal[
     "method", "classmethod", "staticmethod", "property", "attribute", "class"
+]
+ParameterKind = Literal[
+    "positional-only",
+    "positional or keyword",
+    "variadic positional",
+    "keyword-only",
+    "variadic keyword",
 ]
 
 
@@ -26,12 +35,69 @@ class LibraryVersions:
 
 
 @dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter, as `inspect.signature` has it."""
+
+    name: str
+    kind: ParameterKind
+    default: str | None = None
+    """As code writes it; None if there is none, `...` if code cannot write it."""
+    annotation: str | None = None
+    """As code writes it, with public names; None if it says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """How something is called; of a method, once it is bound."""
+
+    parameters: tuple[Parameter, ...]
+    returns: str | None = None
+    """The annotation of what is returned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where something is defined in the installed package."""
+
+    file: str
+    """Relative to the folder that packages are installed in."""
+    line: int | None = None
+    """Of the `def` or `class`, from 1; None if it is not in the file by that name."""
+    generated: bool = False
+    """A machine wrote the file: it is not in the library's repository."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An example block of a docstring, which a run can be attached to."""
+
+    id: str
+    """The full name of what is documented, a colon, and the position from 1."""
+    digest: str
+    """Hash of the block's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Docs:
+    """What the library itself says of an object."""
+
+    text: str = ""
+    """Its docstring, exactly as `inspect.getdoc` returns it."""
+    examples: tuple[Example, ...] = ()
+    deprecations: tuple[Deprecation, ...] = ()
+    source: Source | None = None
+
+
+NO_DOCS = Docs()
+
+
+@dataclass(frozen=True, slots=True)
 class Module:
     """A public module, which is a namespace page."""
 
     name: str
-    one_line: str
-    """First sentence of its docstring; empty if that says nothing."""
+    docs: Docs = NO_DOCS
+    """Its text is empty if a machine wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +110,11 @@ class Member:
     inherited_from: str | None
     """The class that documents it: a symbol, or a class of another library by its
     Python name; None if it is this class."""
+    docs: Docs = NO_DOCS
+    """Empty if another class documents it, as is all that follows."""
+    signature: Signature | None = None
+    value: str | None = None
+    """Of an attribute, as code writes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +125,22 @@ class Symbol:
     kind: Kind
     aliases: tuple[str, ...]
     """Its other public names, sorted."""
-    one_line: str
-    """First sentence of its docstring, in the docstring's own markup."""
-    signature: str
-    """How it is called, such as `(tensor, shape, name=None)`; empty if it is not
-    called, or Python cannot tell."""
-    members: tuple[Member, ...]
+    docs: Docs = NO_DOCS
+    signature: Signature | None = None
+    """None if it is not called, or Python cannot tell."""
+    constructor: Docs = NO_DOCS
+    """Of a class: what its `__init__` says."""
+    members: tuple[Member, ...] = ()
     """Of a class, sorted by name."""
+    bases: tuple[str, ...] = ()
+    """Of a class: the nearest public classes that it is made from, and those of other
+    libraries."""
+    abstract: bool = False
+    """Nobody calls the class itself: its subclasses do."""
+    value: str | None = None
+    """Of data, as code writes it."""
+    type: str | None = None
+    """Of data: the public name of its class, or Python's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from tfref.api.model import Api, Member, Module, Symbol
 
+VERSION = "tf.compat.v1"
+"""TensorFlow 1, which stands inside TensorFlow 2."""
+
 
 @dataclass(frozen=True)
 class MemberOf:
@@ -69,9 +72,29 @@ def _member(symbol: Symbol | None, name: str) -> MemberOf | None:
     return MemberOf(symbol, found) if symbol and found else None
 
 
+def mirrored_names(api: Api) -> dict[str, str]:
+    """Return the names that modules which repeat another one have, and of which.
+
+    Each mirror repeats what its original holds, but not the versions of TensorFlow
+    that are in it: those would repeat each other without end.
+    """
+    symbols = (name for each in api.symbols for name in (each.name, *each.aliases))
+    names = [*(module.name for module in api.modules), *symbols]
+    return {
+        mirror + name.removeprefix(original): name
+        for mirror, original in sorted(api.mirrors.items())
+        for name in names
+        if _lies_in(name, original) and not _lies_in(name, VERSION)
+    }
+
+
+def _lies_in(name: str, module: str) -> bool:
+    return name == module or name.startswith(f"{module}.")
+
+
 def _unmirrored(names: Names, name: str) -> str:
     """Return the name with every module that only repeats another one replaced."""
     for mirror, original in names.mirrors.items():
-        if name == mirror or name.startswith(f"{mirror}."):
+        if _lies_in(name, mirror):
             return _unmirrored(names, original + name.removeprefix(mirror))
     return name

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tfref.api.model import Api
+from tfref.api.names import mirrored_names
 
 ROOTS = frozenset({"tf", "keras"})
 """Where every public name, and so every path of one, begins."""
@@ -24,10 +25,10 @@ class Paths:
 
 
 def api_paths(api: Api) -> Paths:
-    """Return the paths of all names of an API: modules, symbols and aliases."""
+    """Return the paths of all names of an API: modules, symbols, aliases, mirrors."""
     modules = (module.name for module in api.modules)
     symbols = (name for each in api.symbols for name in (each.name, *each.aliases))
-    return assign_paths([*modules, *symbols])
+    return assign_paths([*modules, *symbols, *mirrored_names(api)])
 
 
 def assign_paths(names: Iterable[str]) -> Paths:

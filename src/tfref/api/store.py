@@ -5,20 +5,24 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
 
-from tfref.api.model import Api, LibraryVersions, Member, Module, Symbol
+from tfref.api.codec import api_from, to_plain
+from tfref.api.model import Api, LibraryVersions
 from tfref.api.preferred import table_text
 from tfref.examples.environment import SETTINGS, EnvironmentProblemError
 from tfref.files import one_at_a_time, write_whole
 from tfref.layout import layout_at
 from tfref.problem import Problem, ProblemError
 
-READERS = frozenset({"names.py", "paths.py"})
+READERS = frozenset({"listing.py", "names.py", "paths.py"})
 """Modules beside this one that only read an Api: a change in them makes none stale."""
+
+SPLITTERS = ("blocks.py", "deprecation.py", "summary.py")
+"""Modules of `tfref.docstring` that an extraction uses."""
 
 PROBLEM_STATUS = 3
 """Exit status that says: standard output holds a problem to be shown."""
@@ -28,8 +32,14 @@ PATIENCE = 600.0
 
 
 def api_path(root: Path) -> Path:
-    """Return where a project keeps its API."""
-    return layout_at(root).build / "api.json"
+    """Return where a project keeps the API of the installed TensorFlow.
+
+    Environments with other versions have files of their own, so that they can be
+    used side by side.
+    """
+    installed = installed_versions()
+    name = f"api-{installed.tensorflow}-py{installed.python}.json"
+    return layout_at(root).build / name
 
 
 def ensure_api(root: Path) -> Api:
@@ -54,11 +64,17 @@ def is_current(root: Path) -> bool:
 def current_key(root: Path) -> str:
     """Return a digest of all that the API is made from, importing no TensorFlow."""
     digest = hashlib.sha256(json.dumps(asdict(installed_versions())).encode())
-    for file in sorted(Path(__file__).parent.glob("*.py")):
-        if file.name not in READERS:
-            digest.update(file.name.encode() + b"\0" + file.read_bytes())
+    for file in _makers():
+        digest.update(file.name.encode() + b"\0" + file.read_bytes())
     digest.update(table_text(root).encode())
     return digest.hexdigest()
+
+
+def _makers() -> Iterator[Path]:
+    """Yield the modules that decide what is extracted."""
+    here = Path(__file__).parent
+    yield from (f for f in sorted(here.glob("*.py")) if f.name not in READERS)
+    yield from (here.with_name("docstring") / name for name in SPLITTERS)
 
 
 def installed_versions() -> LibraryVersions:
@@ -78,7 +94,7 @@ def installed_versions() -> LibraryVersions:
 def load_api(path: Path) -> Api:
     """Read a kept API."""
     try:
-        return _from_json(json.loads(path.read_text(encoding="utf-8")))
+        return api_from(json.loads(path.read_text(encoding="utf-8")))
     except OSError:
         problem = Problem(str(path), 1, "is not there: run `tfref api`")
     except (ValueError, KeyError, TypeError) as error:
@@ -90,33 +106,13 @@ def load_api(path: Path) -> Api:
 
 def write_api(path: Path, api: Api) -> None:
     """Keep an API, one symbol a line, so that it can be searched and compared."""
-    raw = asdict(api)
+    raw = to_plain(api)
     lists = {name: raw.pop(name) for name in ("modules", "symbols")}
     parts = [f"{json.dumps(name)}: {json.dumps(raw[name])}" for name in raw]
     for name, items in lists.items():
         lines = ",\n".join(json.dumps(item, separators=(",", ":")) for item in items)
         parts.append(f"{json.dumps(name)}: [\n{lines}\n]")
     write_whole(path, "{\n" + ",\n".join(parts) + "\n}\n")
-
-
-def _from_json(raw: dict[str, Any]) -> Api:
-    return Api(
-        key=raw["key"],
-        versions=LibraryVersions(**raw["versions"]),
-        mirrors=raw["mirrors"],
-        modules=tuple(Module(**module) for module in raw["modules"]),
-        symbols=tuple(
-            Symbol(
-                name=symbol["name"],
-                kind=symbol["kind"],
-                aliases=tuple(symbol["aliases"]),
-                one_line=symbol["one_line"],
-                signature=symbol["signature"],
-                members=tuple(Member(**member) for member in symbol["members"]),
-            )
-            for symbol in raw["symbols"]
-        ),
-    )
 
 
 def _kept(root: Path, key: str) -> Api | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from types import ModuleType
 
+from tfref.api.describe import vars_of
 from tfref.api.library import Library
 
 
@@ -49,7 +50,7 @@ def _enter(
 
 
 def _attributes(module: ModuleType) -> Iterator[tuple[str, object]]:
-    for attribute in dir(module):
+    for attribute in _listed(module):
         if attribute.startswith("_") and not _is_published(module, attribute):
             continue
         try:
@@ -60,9 +61,19 @@ def _attributes(module: ModuleType) -> Iterator[tuple[str, object]]:
             yield attribute, value
 
 
+def _listed(module: ModuleType) -> list[str]:
+    """Return what the module says it holds, nothing if it cannot even say that."""
+    try:
+        return dir(module)
+    except Exception:  # lazy modules import what may be gone before they answer
+        return []
+
+
 def _is_published(module: ModuleType, attribute: str) -> bool:
     """Tell whether a name is public in spite of its underscore, as `__version__` is."""
-    return attribute == "__version__" or attribute in vars(module).get("__all__", ())
+    if attribute == "__path__":  # import's own, though some `__all__` lists it
+        return False
+    return attribute == "__version__" or attribute in vars_of(module).get("__all__", ())
 
 
 def is_public(library: Library, module: ModuleType) -> bool:

@@ -1,8 +1,9 @@
-"""Alias pages: a small file at each further name's own path that leads to the entry."""
+"""Alias pages: a small file at each further name's own path that leads to the page."""
 
 import posixpath
-from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+
+from tfref.site.addresses import Addresses
 
 PAGE = """\
 <!doctype html>
@@ -18,29 +19,16 @@ PAGE = """\
 """
 
 
-def alias_pages(
-    aliases: Mapping[str, Sequence[str]],
-    address: Mapping[str, str],
-    taken: Iterable[str],
-) -> dict[str, str]:
-    """Return the alias pages as HTML by their path in the site.
-
-    `aliases` gives the further names of each entry, `address` the path in the site
-    of every name. A path in `taken` is a real page's and stays so, also where the
-    two differ in letter case only.
-    """
-    known = {path.casefold() for path in taken}
-    pages: dict[str, str] = {}
-    for name, others in sorted(aliases.items()):
-        for alias in sorted(others):
-            path = address[alias]
-            if path.casefold() not in known:
-                known.add(path.casefold())
-                pages[path] = alias_html(alias, name, path, address[name])
-    return pages
+def alias_pages(addresses: Addresses) -> dict[str, str]:
+    """Return the alias pages as HTML by their path in the site."""
+    return {
+        path: alias_html(alias, name, path, addresses.pages[name])
+        for alias, path in sorted(addresses.aliases.items())
+        for name in (addresses.preferred[alias],)
+    }
 
 
 def alias_html(alias: str, name: str, path: str, target: str) -> str:
-    """Return the page at `path` that leads from an alias to the entry at `target`."""
+    """Return the page at `path` that leads from an alias to the page at `target`."""
     url = posixpath.relpath(target, posixpath.dirname(path) or ".")
     return PAGE.format(alias=escape(alias), name=escape(name), url=escape(url))

@@ -1,15 +1,14 @@
 """Build the site beside, then put it in place: the last good one stays until then."""
 
-import fcntl
+import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from subprocess import run
 
-from tfref.files import one_at_a_time
+from tfref.api.store import current_key
+from tfref.files import one_at_a_time, write_whole
 from tfref.layout import Layout
 
 
@@ -23,8 +22,32 @@ def build_site(layout: Layout) -> None:
         made, last = layout.build / "site.made", layout.build / "site.last"
         put_back(layout.site, last)
         shutil.rmtree(made, ignore_errors=True)
+        key = _key(layout)
         _run_mkdocs(layout.root, made)
         put_in_place(made, layout.site, last)
+        write_whole(_stamp(layout), key)
+
+
+def is_built(layout: Layout) -> bool:
+    """Tell whether the generated pages in the site's folder are what a build makes."""
+    stamp = _stamp(layout)
+    return layout.site.exists() and stamp.exists() and stamp.read_text() == _key(layout)
+
+
+def _key(layout: Layout) -> str:
+    """Return a digest of all that generated pages are made from: API, code, theme."""
+    digest = hashlib.sha256(current_key(layout.root).encode())
+    package = Path(__file__).parents[2]
+    for folder in ("tfref/site", "tfref/docstring", "mkdocstrings_handlers"):
+        for path in sorted((package / folder).rglob("*")):
+            if path.is_file() and path.suffix != ".pyc":
+                digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    digest.update((layout.root / "mkdocs.yml").read_bytes())
+    return digest.hexdigest()
+
+
+def _stamp(layout: Layout) -> Path:
+    return layout.build / "site.key"
 
 
 def put_in_place(made: Path, site: Path, last: Path) -> None:

@@ -1,55 +1,42 @@
-"""What an entry's page has beside its text: title in code, other names, signature."""
+"""What an entry's page has beside its text: title in code, what it is, its call."""
 
-from collections.abc import Sequence
-from html import escape
+import re
 
-FOLDED = "tf.compat.v1."
-"""Names that only code for TensorFlow 1 uses: there, but out of the way."""
+ANCHOR = re.compile(r'(\bid=|\bhref=)"(?P<mark>#?)[^"]*"')
+"""The anchor of a heading, and the link to it."""
 
 
-def entry_html(html: str, aliases: Sequence[str], called: str = "") -> str:
-    """Return a reference page's HTML with what the model knows of the symbol.
+def entry_html(html: str, name: str, masthead: str, called: str = "") -> str:
+    """Return an entry's HTML with what the model knows of the name.
 
-    The title is marked; aliases stand under it, and under the sentence that says what
-    the symbol is for stands how it is called, as HTML.
+    The title is marked and gets the name as its anchor. The masthead stands under it,
+    and under the sentence that says what the name is for stands how it is called, both
+    as HTML.
     """
     head, end, rest = html.partition("</h1>")
     if not end:
         return html
+    head = ANCHOR.sub(rf'\1"\g<mark>{name}"', head)
     opening, anchor, permalink = head.partition('<a class="headerlink"')
     opening = opening.replace("<h1", '<h1 class="tf-name"', 1)
     start, mark, title = opening.rpartition(">")
     title = title.replace(".", ".<wbr>")
     sentence, close, rest = rest.partition("</p>")
-    above = f"{start}{mark}{title}{anchor}{permalink}{end}{also_html(aliases)}"
+    above = f"{start}{mark}{title}{anchor}{permalink}{end}{masthead}"
     return f"{above}{sentence}{close}{called if close else ''}{rest}"
 
 
-def also_html(aliases: Sequence[str]) -> str:
-    """Return the line that names a symbol's aliases, or nothing when it has none."""
-    plain = sorted((n for n in aliases if not n.startswith(FOLDED)), key=_nearness)
-    folded = [name for name in aliases if name.startswith(FOLDED)]
-    if not aliases:
-        return ""
-    if not plain:
-        return f'<div class="tf-also">Also {_codes(folded)}</div>'
-    more = _folded(folded) if folded else ""
-    return f'<div class="tf-also">Also {_codes(plain)}{more}</div>'
+REFERENCE = '<div class="tf-reference"'
+PLACE = "<!-- reference -->"
+"""Stands for the reference in an entry while the search plugin reads it."""
 
 
-def _nearness(name: str) -> tuple[bool, int, str]:
-    """Sort names that people write first: those in `tf`, and the short ones."""
-    return not name.startswith("tf."), name.count("."), name
+def apart(html: str) -> tuple[str, str]:
+    """Split an entry's HTML into what a person wrote, and the reference below it."""
+    written, opening, rest = html.partition(REFERENCE)
+    return (written + PLACE, opening + rest) if opening else (html, "")
 
 
-def _folded(names: Sequence[str]) -> str:
-    summary = f"and {len(names)} more in {FOLDED.rstrip('.')}"
-    return f" <details><summary>{summary}</summary> {_codes(names)}</details>"
-
-
-def _codes(names: Sequence[str]) -> str:
-    return ", ".join(f"<code>{_breakable(name)}</code>" for name in names)
-
-
-def _breakable(name: str) -> str:
-    return escape(name).replace(".", ".<wbr>")
+def together(written: str, reference: str) -> str:
+    """Put the two parts of an entry together again."""
+    return written.replace(PLACE, reference, 1)

@@ -1,6 +1,5 @@
 """Inline code that names an entry becomes a link to that entry's page."""
 
-import posixpath
 import re
 from collections.abc import Callable, Mapping
 from xml.etree.ElementTree import Element, SubElement
@@ -9,26 +8,31 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from tfref.site.addresses import is_member
+from tfref.site.catalogue import SCHEME
+
 CLOSED = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 """Elements whose inside stays as it is."""
 NAME = re.compile(r"(tf|keras)(\.\w+)+(\(\))?")
 
 
-def link_names(root: Element, pages: Mapping[str, str], page: str) -> None:
+def link_names(root: Element, urls: Mapping[str, str], page: str) -> None:
     """Link each inline code that is a known name, except to the page itself.
 
-    `pages` gives the page of every name, aliases included, by path in `docs/`.
+    `urls` gives the address of every name; `page` is a path in `docs/`.
     """
+    top = page.removesuffix(".md") + ".html"
     for parent in _open_elements(root):
         for position, child in enumerate(list(parent)):
             if child.tag != "code":
                 continue
-            target = pages.get(_named(child))
+            name = _named(child)
+            url = urls.get(name, "")
             _break_after_dots(child)
             if "gone" in child.get("class", "").split():
                 child.set("title", "gone: this name no longer exists")
-            elif target and target != page:
-                parent[position] = _linked(child, target, page)
+            elif url and (is_member(url) or not url.startswith(f"{top}#")):
+                parent[position] = _linked(child, name)
 
 
 def _open_elements(root: Element) -> list[Element]:
@@ -56,32 +60,32 @@ def _break_after_dots(code: Element) -> None:
         SubElement(code, "wbr").tail = part if position == len(others) else f"{part}."
 
 
-def _linked(code: Element, target: str, page: str) -> Element:
-    link = Element("a", {"class": "tf-ref"})
-    link.set("href", posixpath.relpath(target, posixpath.dirname(page) or "."))
+def _linked(code: Element, name: str) -> Element:
+    link = Element("a", {"class": "tf-ref", "href": SCHEME + name})
     link.tail, code.tail = code.tail, None
     link.append(code)
     return link
 
 
 class NameLinks(Extension):
-    """The Markdown extension that links names; `where` tells the page at hand."""
+    """The Markdown extension that links names; `page` tells the page at hand."""
 
-    def __init__(self, where: Callable[[], tuple[Mapping[str, str], str]]) -> None:
+    def __init__(self, urls: Mapping[str, str], page: Callable[[], str]) -> None:
         super().__init__()
-        self.where = where
+        self.urls, self.page = urls, page
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # Markdown's name
         """Register after attributes are known, before MkDocs resolves links."""
-        md.treeprocessors.register(_Linker(md, self.where), "tfref-names", 3)
+        linker = _Linker(md, self.urls, self.page)
+        md.treeprocessors.register(linker, "tfref-names", 3)
 
 
 class _Linker(Treeprocessor):
     def __init__(
-        self, md: Markdown, where: Callable[[], tuple[Mapping[str, str], str]]
+        self, md: Markdown, urls: Mapping[str, str], page: Callable[[], str]
     ) -> None:
         super().__init__(md)
-        self.where = where
+        self.urls, self.page = urls, page
 
     def run(self, root: Element) -> None:
-        link_names(root, *self.where())
+        link_names(root, self.urls, self.page())

@@ -3,116 +3,168 @@
 import posixpath
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+from mkdocstrings import MkdocstringsPlugin
 from pymdownx.highlight import Highlight  # type: ignore[import-untyped]
 
-from tfref.api.store import ensure_api
 from tfref.examples.environment import EnvironmentProblemError
 from tfref.examples.record import read_runs
 from tfref.layout import layout_at
 from tfref.problem import ProblemError
-from tfref.site.aliases import alias_pages
 from tfref.site.block import Block, block_html
-from tfref.site.entry import entry_html
+from tfref.site.catalogue import catalogue_at, with_addresses
+from tfref.site.entries import entries_of, with_reference
+from tfref.site.entry import apart, entry_html, together
 from tfref.site.fences import LANGUAGE, snippet_fences, split_target
 from tfref.site.figures import figures_of
 from tfref.site.fonts import font_files
+from tfref.site.generated import add_reference
+from tfref.site.handler import TfrefHandler
 from tfref.site.mark import mark_of
 from tfref.site.namelinks import NameLinks
-from tfref.site.names import entry_names
-from tfref.site.navigation import expand_nav, leaf_of
-from tfref.site.reference import is_reference, namespace_pages
+from tfref.site.navigation import expand_nav
+from tfref.site.pages import GeneratedPage, name_title
+from tfref.site.preview import over_last_site
 from tfref.site.sources import read_sources
+from tfref.site.whitespace import without_blanks
 
 ENTRY_BOOST, HOME_BOOST = 4.0, 0.1
 """In search, an entry comes before pages that mention its name, and last of all comes
 the home page, which mentions every name."""
 
-SIGNATURE = "tf-signature no-copy highlight"
-"""The classes of a signature; Material gives it no copy button of its own."""
+
+class TfrefConfig(Config):  # type: ignore[no-untyped-call]
+    """What mkdocs.yml may say of the plugin."""
+
+    reference = config_options.Type(bool, default=True)
+    """Build the pages of names that have no entry, the alias pages and the indexes."""
+    limit = config_options.Optional(config_options.Type(int))
+    """Build so many of these pages and nothing beside them; only `make bench` does."""
 
 
-class NamespacePage(Page):
-    """A page that stands for the navigation section of the folder beside it."""
+class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
+    """Snippets, the reference, alias pages and links between names."""
 
-    @property
-    def is_index(self) -> bool:
-        """Say yes: Material then makes the section's title a link to this page."""
-        return True
+    preview = False
 
-
-class TfrefPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
-    """Snippets, reference navigation, alias pages and links between names."""
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remember whether this is `mkdocs serve`, which builds entries alone."""
+        self.preview = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the project and register the two Markdown extensions."""
         self.layout = layout_at(Path(config.config_file_path or "mkdocs.yml").parent)
         self.page = ""
+        self.references: dict[str, str] = {}
+        with _one_line():
+            self.catalogue = catalogue_at(self.layout.root)
         fences = config.mdx_configs.setdefault("pymdownx.superfences", {})
         fence = {"name": LANGUAGE, "class": LANGUAGE, "format": self._format}
         fences.setdefault("custom_fences", []).append(fence)
-        links: Any = NameLinks(lambda: (self.names.pages, self.page))
+        links: Any = NameLinks(self.catalogue.addresses.urls, lambda: self.page)
         config.markdown_extensions.append(links)
+        _drop_styles(config)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Check every include, then add the site's own files and the navigation."""
+        """Check every include, then add the site's own files and the reference."""
         with _one_line():
             self.sources = read_sources(self.layout)
             self.runs = read_runs(self.layout.runs)
             fonts = font_files(self.layout)
-            api = ensure_api(self.layout.root)
-        self.names = entry_names(api, self.sources.pages, self.layout.docs.name)
-        pages = [file.src_uri for file in files.documentation_pages()]
-        for path, source in {**fonts, **self.sources.downloads}.items():
+            self.entries = entries_of(
+                self.catalogue.api,
+                self.catalogue.addresses,
+                self.sources.pages,
+                self.layout.docs.name,
+            )
+        self.handler = _handler(config)
+        self.handler.entries = frozenset(each.name for each in self.entries.values())
+        for path, content in fonts.items():
+            files.append(File.generated(config, path, content=content))
+        for path, source in self.sources.downloads.items():
             files.append(File.generated(config, path, abs_src_path=str(source)))
-        taken = [file.dest_uri for file in files]
-        aliases = alias_pages(self.names.aliases, self.names.addresses, taken)
-        for path, html in aliases.items():
-            files.append(File.generated(config, path, content=html))
-        _add_namespaces(files, pages, config)
-        config.nav = expand_nav(config.nav or [], pages)
+        if self.config.reference and not self.preview:
+            add_reference(
+                files, config, self.catalogue, self.handler, self.config.limit
+            )
+        known = [file.src_uri for file in files.documentation_pages()]
+        config.nav = expand_nav(config.nav or [], known)
         return files
-
-    def on_nav(
-        self, nav: Navigation, *, config: MkDocsConfig, files: Files
-    ) -> Navigation:
-        """Set the reference's names in the typeface of code."""
-        for item in nav.items:
-            _typeset(item)
-        return nav
 
     def on_page_markdown(
         self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
-        """Turn includes into snippet fences; remember which page is at hand."""
+        """Turn includes into snippet fences; put the reference below an entry."""
         self.page = page.file.src_uri
-        if name := self.names.described.get(self.page):
-            page.meta.setdefault("title", name)
-            page.meta.setdefault("search", {"boost": ENTRY_BOOST})
-        elif page.is_homepage:
+        if isinstance(page, GeneratedPage):
+            return markdown
+        markdown = snippet_fences(markdown)
+        if page.is_homepage:
             page.meta.setdefault("search", {"boost": HOME_BOOST})
-        return snippet_fences(markdown)
+        entry = self.entries.get(self.page)
+        if entry is None:
+            return markdown
+        page.meta.setdefault("title", entry.name)
+        page.meta.setdefault("search", {"boost": ENTRY_BOOST})
+        if entry.name not in self.catalogue.addresses.pages:
+            return markdown
+        is_module = entry.name in self.catalogue.names.modules
+        heading = f"All of {entry.name}" if is_module else "Reference"
+        return with_reference(markdown, entry, heading)
 
     def on_page_content(
         self, html: str, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
-        """Mark a reference page's title; add the symbol's aliases and signature."""
-        name = self.names.described.get(page.file.src_uri)
-        if name is None:
-            return html
-        aliases = self.names.aliases.get(name, ())
-        signature = self.names.signatures.get(name)
-        called = _highlighted(signature, SIGNATURE) if signature else ""
-        return entry_html(html, aliases, called)
+        """Set what stands under an entry's title; give links to names their address."""
+        entry = self.entries.get(page.file.src_uri)
+        if entry is not None:
+            html = entry_html(html, entry.name, *self.handler.masthead_of(entry.name))
+            name_title(page, entry.name)
+        html = with_addresses(html, self.catalogue.addresses.urls, page.file.dest_uri)
+        if entry is not None:
+            html, self.references[page.file.src_uri] = apart(html)
+        return html
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Any
+    ) -> TemplateContext:
+        """Tell the theme where a reference page stands; complete an entry.
+
+        The search plugin stands before this one and has read the page by now.
+        """
+        reference = self.references.get(page.file.src_uri)
+        if reference:
+            page.content = together(page.content or "", reference)
+        name = page.meta.get("title", "")
+        context["rail"] = self.catalogue.rails.get(name)  # type: ignore[typeddict-unknown-key]
+        context["versions"] = self.catalogue.api.versions  # type: ignore[typeddict-unknown-key]
+        return context
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Drop the blanks that templates leave, half of a small page."""
+        return without_blanks(output)
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
+    ) -> LiveReloadServer:
+        """Show the pages of the last whole build beside those of the preview."""
+        built, last = Path(config.site_dir), self.layout.site
+        app: Any = server.get_app()
+        server.set_app(over_last_site(app, built, last, server.mount_path))
+        return server
 
     def _format(
         self,
@@ -139,6 +191,21 @@ class TfrefPlugin(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         return posixpath.relpath(path, posixpath.dirname(self.page) or ".")
 
 
+def _drop_styles(config: MkDocsConfig) -> None:
+    """Leave the styles of mkdocstrings out: ours hold all that its pages need."""
+    if MkdocstringsPlugin.css_filename not in config.extra_css:
+        raise PluginError("mkdocs.yml: `plugins` must list mkdocstrings before tfref")
+    config.extra_css.remove(MkdocstringsPlugin.css_filename)
+
+
+def _handler(config: MkDocsConfig) -> TfrefHandler:
+    """Return the handler that mkdocstrings uses on the pages with `:::`."""
+    plugin: Any = config.plugins["mkdocstrings"]
+    handler: TfrefHandler = plugin.get_handler("tfref")
+    return handler
+
+
+@lru_cache(maxsize=2048)  # a preview shows the same snippets again and again
 def _highlighted(code: str, css_class: str = "highlight") -> str:
     """Return Python as the HTML that Material gives a fence."""
     highlight = Highlight(None, pygments_lang_class=True)
@@ -152,25 +219,3 @@ def _one_line() -> Iterator[None]:
         yield
     except (ProblemError, EnvironmentProblemError) as error:
         raise PluginError(str(error)) from None
-
-
-def _add_namespaces(files: Files, pages: list[str], config: MkDocsConfig) -> None:
-    for src in namespace_pages(pages):
-        file = files.get_file_from_path(src)
-        if file is not None:
-            NamespacePage(leaf_of(src), file, config)
-
-
-def _typeset(item: Any) -> None:
-    """Give every item of the reference a title that Material sets as code."""
-    for child in item.children or []:
-        _typeset(child)
-    if _leads_to_reference(item):
-        title = item.title.replace("_", "_<wbr>")
-        item.typeset = {"title": f'<span class="tf-name">{title}</span>'}
-
-
-def _leads_to_reference(item: Any) -> bool:
-    if isinstance(item, Page):
-        return is_reference(item.file.src_uri)
-    return any(map(_leads_to_reference, item.children or []))

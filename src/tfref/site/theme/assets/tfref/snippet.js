@@ -63,3 +63,20 @@ document.addEventListener("copy", (event) => {
   event.clipboardData.setData("text/plain", code.map((part) => part.textContent).join(""));
   event.preventDefault();
 });
+
+// The code of an upstream example, without prompts and without what it printed.
+function codeOf(example) {
+  const code = example.querySelector("code").cloneNode(true);
+  for (const part of code.querySelectorAll(".gp, .go, .gt")) part.remove();
+  return code.textContent.replace(/\n{2,}/g, "\n").trim() + "\n";
+}
+
+for (const example of document.querySelectorAll(".tf-example")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "tf-example__copy";
+  button.textContent = "Copy";
+  button.setAttribute("aria-label", "Copy the code of this example");
+  button.dataset.tfCopy = codeOf(example);
+  example.append(button);
+}

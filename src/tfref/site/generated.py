@@ -1,0 +1,67 @@
+"""The files of the reference that nobody writes: pages, aliases, indexes, inventory."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from tfref.site.aliases import alias_pages
+from tfref.site.catalogue import Catalogue, description_of
+from tfref.site.handler import TfrefHandler
+from tfref.site.inventory import inventory_of, symbols_json
+from tfref.site.nameindex import index_pages
+from tfref.site.pages import add_page, converter, reference_html
+from tfref.site.rail import FOLDER, script_name, script_of
+
+
+def add_reference(
+    files: Files,
+    config: MkDocsConfig,
+    catalogue: Catalogue,
+    handler: TfrefHandler,
+    limit: int | None = None,
+) -> None:
+    """Add everything to the site that follows from the model alone.
+
+    With a limit, add so many of its pages, spread evenly, and nothing else.
+    """
+    handler._update_env(converter(config))  # as mkdocstrings does before it renders
+    names = [n for n in catalogue.addresses.pages if n not in handler.entries]
+    if limit is not None:
+        _add_pages(files, config, catalogue, handler, spread(names, limit))
+        return
+    _add_pages(files, config, catalogue, handler, names)
+    for path, html in alias_pages(catalogue.addresses).items():
+        files.append(File.generated(config, path, content=html))
+    for index in index_pages(catalogue):
+        add_page(files, config, index.path, {"title": index.title}, index.make)
+    pages = catalogue.addresses.pages
+    for name, children in catalogue.namespaces.items():
+        path = f"{FOLDER}/{script_name(name, pages)}"
+        script = script_of(name, children, pages)
+        files.append(File.generated(config, path, content=script))
+    symbols = symbols_json(catalogue.addresses)
+    files.append(File.generated(config, "symbols.json", content=symbols))
+    inventory = inventory_of(catalogue.api, catalogue.addresses)
+    files.append(File.generated(config, "objects.inv", content=inventory))
+
+
+def spread(names: Sequence[str], count: int) -> list[str]:
+    """Return so many of the names, from all over."""
+    return [names[at * len(names) // count] for at in range(min(count, len(names)))]
+
+
+def _add_pages(
+    files: Files,
+    config: MkDocsConfig,
+    catalogue: Catalogue,
+    handler: TfrefHandler,
+    names: Sequence[str],
+) -> None:
+    known = catalogue.names
+    for name in names:
+        thing = known.modules.get(name) or known.symbols[name]
+        meta = {"title": name, "description": description_of(thing.docs)}
+        make = partial(reference_html, handler, name)
+        add_page(files, config, catalogue.addresses.pages[name], meta, make)

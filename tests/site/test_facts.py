@@ -1,0 +1,96 @@
+"""A class page groups members: told one by one, listed, or found elsewhere."""
+
+from typing import get_args
+
+from tests.site.small_api import (
+    DATASET,
+    MESSAGE,
+    MODE,
+    READER,
+    SMALL,
+    TEXT_DATASET,
+    docs,
+    takes,
+)
+from tfref.api.model import Member, MemberKind, Symbol
+from tfref.site.addresses import api_addresses
+from tfref.site.facts import Group, inherited_groups, shown_members
+
+PAGES = api_addresses(SMALL).pages
+
+
+def names(groups: list[Group]) -> dict[str, list[str]]:
+    """Return the names of the members under each heading."""
+    return {group.title: [m.name for m in group.members] for group in groups}
+
+
+def test_members_stand_under_what_they_are() -> None:
+    """Operators last, for a reader seldom looks for them."""
+    groups = shown_members(DATASET)
+    assert names(groups) == {
+        "Attributes": ["name"],
+        "Properties": ["element_spec"],
+        "Methods": ["batch", "from_tensors", "map"],
+        "Operators": ["__len__"],
+    }
+    assert list(names(groups)) == ["Attributes", "Properties", "Methods", "Operators"]
+
+
+def test_values_without_a_word_are_rows_of_a_table() -> None:
+    """What is explained is told in full."""
+    assert [group.title for group in shown_members(DATASET) if group.listed] == [
+        "Attributes"
+    ]
+
+
+def test_an_enumeration_has_values_and_a_message_has_fields() -> None:
+    """As their own documentation says."""
+    assert names(shown_members(MODE)) == {"Values": ["TRAIN"]}
+    assert names(shown_members(MESSAGE)) == {"Fields": ["size"]}
+
+
+def test_every_member_of_a_class_stands_somewhere_once() -> None:
+    """Whatever its kind, and whether it says something or not."""
+    members = [
+        Member(name, kind, None, docs(text), takes())
+        for kind in get_args(MemberKind)
+        for number, text in enumerate(("", "Said."))
+        for name in (f"{kind}_{number}", f"__{kind}_{number}__")
+    ]
+    symbol = Symbol("tf.C", "class", (), members=tuple(members))
+    shown = [m.name for group in shown_members(symbol) for m in group.members]
+    assert sorted(shown) == sorted(member.name for member in members)
+
+
+def test_what_others_define_is_grouped_by_who_does() -> None:
+    """Only what the site describes can be linked."""
+    groups = inherited_groups(TEXT_DATASET, PAGES)
+    assert [(group.owner, group.described) for group in groups] == [
+        ("tf.data.Dataset", True),
+        ("io.IOBase", False),
+    ]
+    assert [[m.name for m in group.members] for group in groups] == [
+        ["batch"],
+        ["close"],
+    ]
+    assert names(shown_members(TEXT_DATASET)) == {"Methods": ["map"]}
+
+
+def test_the_nearest_class_comes_first() -> None:
+    """Then those above it, then those of other libraries."""
+    owners = ("io.IOBase", "tf.data.Dataset", "tf.data.Reader", "abc.ABC")
+    members = tuple(Member(f"m{at}", "method", o) for at, o in enumerate(owners))
+    bases = ("tf.data.Reader", "io.IOBase")
+    symbol = Symbol("tf.C", "class", (), members=members, bases=bases)
+    assert [group.owner for group in inherited_groups(symbol, PAGES)] == [
+        "tf.data.Reader",
+        "tf.data.Dataset",
+        "io.IOBase",
+        "abc.ABC",
+    ]
+
+
+def test_a_class_without_members_has_no_groups() -> None:
+    """No heading stands over nothing."""
+    assert shown_members(READER) == []
+    assert inherited_groups(READER, PAGES) == []
