@@ -21,7 +21,7 @@ PUBLICS = {
 @pytest.fixture
 def reading(library: Library) -> Reading:
     """Return the fake library while it is read."""
-    return Reading(library, PUBLICS, dict[object, str](PUBLICS.items()).get)
+    return Reading(library, PUBLICS, dict[object, str](PUBLICS.items()).get, {})
 
 
 def _members(cls: type, reading: Reading) -> dict[str, Member]:

@@ -98,12 +98,29 @@ def test_keras_says_it_in_one_word(doc: str, rest: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("doc", "instead", "rest"),
+    [
+        ("DEPRECATED. Use `b`\ninstead.", "Use `b` instead.", ""),
+        ("DEPRECATED: Use `b`.\n\nAdds.", "Use `b`.", "Adds."),
+        ("DEPRECATED TF 1.x ONLY.", "TF 1.x ONLY.", ""),
+        ("Adds.\n\nDEPRECATED.\n\nArgs:\n  x: A.", "", "Adds.\n\nArgs:\n  x: A."),
+        ("Adds.\n\nDEPRECATED: Use `b`.", "Use `b`.", "Adds."),
+    ],
+)
+def test_a_paragraph_that_begins_with_the_word_is_a_notice(
+    doc: str, instead: str, rest: str
+) -> None:
+    """Wherever it stands; what follows the word says what to do."""
+    assert split_deprecations(doc) == ((Deprecation("", "", instead),), rest)
+
+
+@pytest.mark.parametrize(
     "doc",
     [
         "",
         "Adds.",
-        "DEPRECATED. Use `threading` instead.",
         "Adds. (deprecated)",
+        "Adds.\n\nArgs:\n  axis: DEPRECATED. Use `axes`.",
         "Adds.\n\nAxis is the old (deprecated) name.",
     ],
 )

@@ -19,6 +19,8 @@ from tfref.docstring.summary import first_sentence, is_generated
         ("Code follows\n```python\n1 + 1\n```", "Code follows"),
         ("Sums.\nArgs:\n  x: a number", "Sums."),
         ("Is it there? It is.", "Is it there?"),
+        ("Attends, a.k.a. Luong-style. More.", "Attends, a.k.a. Luong-style."),
+        ("Sums (all. Or some) of `x`. More.", "Sums (all. Or some) of `x`."),
     ],
 )
 def test_first_sentence(doc: str, sentence: str) -> None:

@@ -1,7 +1,7 @@
 """An entry's page shows its name as code, and what the model knows of it."""
 
 from tests.site.conftest import soup
-from tfref.site.entry import apart, entry_html, together
+from tfref.site.entry import apart, entry_html, together, with_signatures
 
 TITLE = (
     '<h1 id="x">tf.math.add<a class="headerlink" href="#x">¶</a></h1>\n<p>a.b</p>\n<p>c'
@@ -62,3 +62,17 @@ def test_what_a_person_wrote_is_told_from_the_reference() -> None:
     assert reference.startswith('<div class="tf-reference"')
     assert together(written, reference) == html
     assert apart("<p>a</p>") == ("<p>a</p>", "")
+
+
+def test_a_section_on_a_member_leads_to_its_signature() -> None:
+    """Where the reference below has one; other sections stay as they are."""
+    html = (
+        '<h2 id="tf.C.a">a</h2><p>x</p><h2 id="tf.C.b">b</h2>'
+        '<h4 id="tf.C.a--reference">a</h4>'
+    )
+    page = soup(with_signatures(html, ["tf.C.a", "tf.C.b"]))
+    links = page.select("h2 + .tf-source a")
+    assert [link["href"] for link in links] == ["#tf.C.a--reference"]
+    heading = page.find(id="tf.C.a")
+    assert heading is not None
+    assert links[0].find_previous("h2") is heading

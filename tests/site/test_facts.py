@@ -20,27 +20,39 @@ PAGES = api_addresses(SMALL).pages
 
 
 def names(groups: list[Group]) -> dict[str, list[str]]:
-    """Return the names of the members under each heading."""
-    return {group.title: [m.name for m in group.members] for group in groups}
+    """Return the names of the members under each heading, rows of a table first."""
+    return {g.title: [m.name for m in (*g.rows, *g.members)] for g in groups}
 
 
 def test_members_stand_under_what_they_are() -> None:
-    """Operators last, for a reader seldom looks for them."""
+    """Special methods last, for a reader seldom looks for them."""
     groups = shown_members(DATASET)
     assert names(groups) == {
-        "Attributes": ["name"],
-        "Properties": ["element_spec"],
+        "Attributes and properties": ["name", "element_spec"],
         "Methods": ["batch", "from_tensors", "map"],
-        "Operators": ["__len__"],
+        "Special methods": ["__len__"],
     }
-    assert list(names(groups)) == ["Attributes", "Properties", "Methods", "Operators"]
+    assert [group.title for group in groups][-1] == "Special methods"
 
 
 def test_values_without_a_word_are_rows_of_a_table() -> None:
     """What is explained is told in full."""
-    assert [group.title for group in shown_members(DATASET) if group.listed] == [
-        "Attributes"
+    rows = {group.title: [m.name for m in group.rows] for group in shown_members(DATASET)}
+    assert rows == {
+        "Attributes and properties": ["name"],
+        "Methods": [],
+        "Special methods": [],
+    }
+
+
+def test_the_heading_says_whether_there_are_properties() -> None:
+    """Or attributes, or both."""
+    values = [Member("a", "attribute", None), Member("p", "property", None)]
+    titles = [
+        shown_members(Symbol("tf.C", "class", (), members=tuple(members)))[0].title
+        for members in (values[:1], values[1:], values)
     ]
+    assert titles == ["Attributes", "Properties", "Attributes and properties"]
 
 
 def test_an_enumeration_has_values_and_a_message_has_fields() -> None:
@@ -58,7 +70,7 @@ def test_every_member_of_a_class_stands_somewhere_once() -> None:
         for name in (f"{kind}_{number}", f"__{kind}_{number}__")
     ]
     symbol = Symbol("tf.C", "class", (), members=tuple(members))
-    shown = [m.name for group in shown_members(symbol) for m in group.members]
+    shown = [m for members in names(shown_members(symbol)).values() for m in members]
     assert sorted(shown) == sorted(member.name for member in members)
 
 

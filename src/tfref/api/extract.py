@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from tfref.api.describe import is_definition, kind_of
+from tfref.api.describe import is_definition, kind_of, vars_of
 from tfref.api.docs import docs_of, docs_of_constructor, docs_of_module
 from tfref.api.library import Library
 from tfref.api.members import Reading, bases_of, members_of, python_name
@@ -76,10 +76,16 @@ def _reading(
         for value, name in values
         if is_definition(value)
     }
+    publics = {value: name for value, name in values if inspect.isclass(value)}
     return Reading(
         library=library,
-        publics={value: name for value, name in values if inspect.isclass(value)},
+        publics=publics,
         named=lambda value: definitions.get(id(library.undecorated(value))),
+        messages={
+            descriptor.full_name: name
+            for cls, name in publics.items()
+            if (descriptor := vars_of(cls).get("DESCRIPTOR")) is not None
+        },
     )
 
 

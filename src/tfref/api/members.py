@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from tfref.api.describe import member_kind, vars_of
+from tfref.api.describe import member_kind
 from tfref.api.docs import docs_of
 from tfref.api.library import Library
+from tfref.api.messages import field_type, fields_of, is_field
 from tfref.api.model import Member
 from tfref.api.signatures import signature_of_member
 from tfref.api.values import UNWRITABLE, Named, value_text
@@ -37,6 +38,8 @@ class Reading:
     """The public classes and the names of their pages."""
     named: Named
     """The name of the page of a class or function."""
+    messages: Mapping[str, str]
+    """The public protocol buffers, by their full names in their packages."""
 
 
 def members_of(cls: type, page: str, reading: Reading) -> tuple[Member, ...]:
@@ -74,14 +77,16 @@ def _described(
         member,
         docs=docs_of(value, f"{page}.{member.name}", reading.library),
         signature=signature_of_member(value, member.kind, raw, named),
-        value=_shown(value, named) if member.kind == "attribute" else None,
+        value=_shown(value, reading) if member.kind == "attribute" else None,
     )
 
 
-def _shown(value: object, named: Named) -> str | None:
+def _shown(value: object, reading: Reading) -> str | None:
+    if is_field(value):
+        return field_type(value, reading.messages.get)
     if isinstance(value, enum.Enum):
         value = value.value
-    text = value_text(value, named)
+    text = value_text(value, reading.named)
     return None if value is None or text == UNWRITABLE else text
 
 
@@ -91,18 +96,7 @@ def _own(cls: type) -> Iterable[tuple[str, object]]:
     for name, value in vars(cls).items():
         if not name.startswith("_") or (name in OPERATORS and callable(value)):
             yield name, value
-    yield from _message_fields(cls)
-
-
-def _message_fields(cls: type) -> Iterable[tuple[str, object]]:
-    """Yield what a protocol buffer's class answers for but does not list."""
-    descriptor = vars_of(cls).get("DESCRIPTOR")
-    for field in getattr(descriptor, "fields", ()):
-        yield field.name, None
-    for enumeration in getattr(descriptor, "enum_types", ()):
-        yield enumeration.name, None
-        for value in enumeration.values:
-            yield value.name, None
+    yield from fields_of(cls)
 
 
 def _documented_by(

@@ -1,8 +1,8 @@
 """The notices of deprecation in a docstring.
 
 TensorFlow's decorators write three lines below the first one, and a word in brackets
-at the end of that one. Keras begins with one word. A page says it first, and in its
-own form.
+at the end of that one. Others begin a paragraph with one word. A page says it first,
+and in its own form.
 """
 
 import re
@@ -25,7 +25,10 @@ PLACEHOLDER = re.compile(
     r"\ADEPRECATED FUNCTION(?: ARGUMENTS?(?: VALUES)?)?[ ]*(?:\n+|\Z)"
 )
 """Stands in for a first line where the function has no docstring."""
-ONE_WORD = re.compile(r"\ADEPRECATED\.[ ]*(?:\n+|\Z)")
+WORD = re.compile(
+    r"(?:\A|\n\n)DEPRECATED(?:[.:]|(?=\ ))[ ]*(?P<instead>(?:[^\n]+\n?)*)(?=\n|\Z)"
+)
+"""A paragraph that begins with the word; what follows says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +45,21 @@ class Deprecation:
 
 def split_deprecations(doc: str) -> tuple[tuple[Deprecation, ...], str]:
     """Return the notices of a docstring, in its own order, and what else it says."""
-    if match := ONE_WORD.match(doc):
-        return (Deprecation("", "", ""),), doc[match.end() :]
     notices = tuple(map(_deprecation, NOTICE.finditer(doc)))
     if not notices:
-        return (), doc
+        return _split_words(doc)
     rest = PLACEHOLDER.sub("", NOTICE.sub("", doc))
     first, newline, below = rest.partition("\n")
     return notices, f"{SUFFIX.sub('', first)}{newline}{below}".strip()
+
+
+def _split_words(doc: str) -> tuple[tuple[Deprecation, ...], str]:
+    match = WORD.search(doc) if "DEPRECATED" in doc else None
+    if match is None:
+        return (), doc
+    instead = " ".join(match["instead"].split())
+    rest = doc[: match.start()] + "\n\n" + doc[match.end() :].lstrip("\n")
+    return (Deprecation("", "", instead),), rest.strip()
 
 
 def _deprecation(match: re.Match[str]) -> Deprecation:

@@ -10,21 +10,21 @@ GENERATED = re.compile(
 PARAGRAPH_END = re.compile(r"\n[ ]*(?:\n|[-*] |>>>|```|\w+:\n)")
 """A blank line, or the list, code or section that some docstrings glue on."""
 
-SENTENCE = re.compile(
-    r"""
-    .*?
-    (?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)  # abbreviations end no sentence
-    [.!?] (?=\s|$)
-    """,
-    re.VERBOSE,
-)
+ABBREVIATIONS = ("e.g.", "i.e.", "etc.", "vs.", "cf.", "a.k.a.", "w.r.t.", "resp.")
+"""End with a dot, but no sentence."""
+
+SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
 
 
 def first_sentence(doc: str) -> str:
     """Return the first sentence of a docstring, on one line."""
     paragraph = " ".join(PARAGRAPH_END.split(doc.strip(), maxsplit=1)[0].split())
-    match = SENTENCE.match(paragraph)
-    return match[0] if match else paragraph
+    for match in SENTENCE_END.finditer(paragraph):
+        sentence = paragraph[: match.end()]
+        within = sentence.count("(") > sentence.count(")")
+        if not within and not sentence.endswith(ABBREVIATIONS):
+            return sentence
+    return paragraph
 
 
 def is_generated(doc: str) -> bool:

@@ -11,10 +11,13 @@ PAGE = """\
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-<title>{alias} is {name}</title>
+<title>{alias}</title>
 <link rel="canonical" href="{url}">
-<meta http-equiv="refresh" content="0; url={url}">
+<noscript><meta http-equiv="refresh" content="0; url={url}"></noscript>
 <p><code>{alias}</code> is another name of <a href="{url}"><code>{name}</code></a>.</p>
+<script>
+location.replace(document.links[0].href+location.hash.replace("{alias}","{name}"))
+</script>
 </html>
 """
 
@@ -29,6 +32,10 @@ def alias_pages(addresses: Addresses) -> dict[str, str]:
 
 
 def alias_html(alias: str, name: str, path: str, target: str) -> str:
-    """Return the page at `path` that leads from an alias to the page at `target`."""
+    """Return the page at `path` that leads from an alias to the page at `target`.
+
+    A script keeps the place that a link names, such as a method; without one the
+    browser goes to the top of the page.
+    """
     url = posixpath.relpath(target, posixpath.dirname(path) or ".")
     return PAGE.format(alias=escape(alias), name=escape(name), url=escape(url))

@@ -1,6 +1,7 @@
 """What an entry's page has beside its text: title in code, what it is, its call."""
 
 import re
+from collections.abc import Iterable
 
 ANCHOR = re.compile(r'(\bid=|\bhref=)"(?P<mark>#?)[^"]*"')
 """The anchor of a heading, and the link to it."""
@@ -25,6 +26,19 @@ def entry_html(html: str, name: str, masthead: str, called: str = "") -> str:
     above = f"{start}{mark}{title}{anchor}{permalink}{end}{masthead}"
     return f"{above}{sentence}{close}{called if close else ''}{rest}"
 
+
+def with_signatures(html: str, members: Iterable[str]) -> str:
+    """Lead from each section that a person wrote on a member to the reference's own."""
+    for member in members:
+        if f'id="{member}--reference"' in html:
+            heading = re.compile(rf'(<h\d id="{re.escape(member)}".*?</h\d>)', re.DOTALL)
+            html = heading.sub(rf"\1{SIGNATURE.format(member)}", html, count=1)
+    return html
+
+
+SIGNATURE = (
+    '<p class="tf-source"><a href="#{}--reference">Signature and parameters</a></p>'
+)
 
 REFERENCE = '<div class="tf-reference"'
 PLACE = "<!-- reference -->"

@@ -1,10 +1,12 @@
 """How a class page groups its members: told one by one, listed, or found elsewhere."""
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 
 from tfref.api.model import Member, Symbol
 from tfref.site.kinds import Label, label_of
+
+DESCRIPTOR = "DESCRIPTOR"
 
 LISTED_AS: dict[Label, str] = {"enumeration": "Values", "protocol buffer": "Fields"}
 
@@ -14,9 +16,10 @@ class Group:
     """Members that stand under one heading."""
 
     title: str
-    listed: bool
-    """They are rows of a table, for nothing is said of them but a value."""
+    rows: tuple[Member, ...]
+    """Rows of a table, for nothing is said of them but a value."""
     members: tuple[Member, ...]
+    """Told one by one."""
 
 
 @dataclass(frozen=True)
@@ -30,17 +33,38 @@ class Inherited:
 
 
 def shown_members(symbol: Symbol) -> list[Group]:
-    """Return the members that a class's own page describes, operators last."""
+    """Return the members that a class's own page describes, special methods last."""
     own = [member for member in symbol.members if member.inherited_from is None]
-    title = LISTED_AS.get(label_of(symbol), "Attributes")
+    values = [member for member in own if _is_value(member)]
     groups = [
-        _group(title, own, _is_listed, listed=True),
-        _group("Properties", own, lambda m: _is_value(m) and bool(m.docs.text)),
+        Group(
+            LISTED_AS.get(label_of(symbol)) or _title(values),
+            _in_order(member for member in values if not member.docs.text),
+            tuple(member for member in values if member.docs.text),
+        ),
         _group("Classes", own, lambda m: m.kind == "class"),
-        _group("Methods", own, lambda m: _is_called(m) and not _is_operator(m)),
-        _group("Operators", own, lambda m: _is_called(m) and _is_operator(m)),
+        _group("Methods", own, lambda m: _is_called(m) and not _is_special(m)),
+        _group("Special methods", own, lambda m: _is_called(m) and _is_special(m)),
     ]
-    return [group for group in groups if group.members]
+    return [group for group in groups if group.rows or group.members]
+
+
+def _in_order(members: Iterable[Member]) -> tuple[Member, ...]:
+    """Return rows sorted by number where all have one, as an enumeration's do.
+
+    What a message says of itself is no field, and comes last.
+    """
+    rows = sorted(members, key=lambda member: member.name == DESCRIPTOR)
+    if all((member.value or "").isdigit() for member in rows):
+        rows.sort(key=lambda member: int(member.value or 0))
+    return tuple(rows)
+
+
+def _title(values: list[Member]) -> str:
+    kinds = {member.kind for member in values}
+    if kinds == {"property"}:
+        return "Properties"
+    return "Attributes and properties" if "property" in kinds else "Attributes"
 
 
 def inherited_groups(symbol: Symbol, pages: Container[str]) -> list[Inherited]:
@@ -62,26 +86,18 @@ def inherited_groups(symbol: Symbol, pages: Container[str]) -> list[Inherited]:
 
 
 def _group(
-    title: str,
-    members: list[Member],
-    belongs: Callable[[Member], bool],
-    *,
-    listed: bool = False,
+    title: str, members: list[Member], belongs: Callable[[Member], bool]
 ) -> Group:
-    return Group(title, listed, tuple(filter(belongs, members)))
+    return Group(title, (), tuple(filter(belongs, members)))
 
 
 def _is_value(member: Member) -> bool:
     return member.kind in ("attribute", "property")
 
 
-def _is_listed(member: Member) -> bool:
-    return _is_value(member) and not member.docs.text
-
-
 def _is_called(member: Member) -> bool:
     return member.kind in ("method", "classmethod", "staticmethod")
 
 
-def _is_operator(member: Member) -> bool:
+def _is_special(member: Member) -> bool:
     return member.name.startswith("__")

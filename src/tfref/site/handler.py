@@ -5,6 +5,7 @@ of mkdocstrings' Python handler, some of which `mkdocstrings_handlers/tfref` ove
 It imports no TensorFlow and reads none of its sources.
 """
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, ClassVar
@@ -22,9 +23,12 @@ from tfref.site.catalogue import SCHEME, Catalogue, catalogue_at
 from tfref.site.documented import headed, lead_and_rest
 from tfref.site.facts import inherited_groups, shown_members
 from tfref.site.masthead import masthead_html, notices_html, source_html
-from tfref.site.namespaces import by_kind, summary_of
+from tfref.site.namespaces import by_kind, is_deprecated, is_renamed, summary_of
 from tfref.site.objects import is_called, object_of_module, object_of_symbol, role_of
 from tfref.site.signature import signature_html, type_html, value_html
+
+WORD_END = re.compile(r"(?<=_)(?=[^_])|(?<=[a-z0-9])(?=[A-Z])")
+"""Between the words of `save_best_only` and of `ModelCheckpoint`."""
 
 CALLED = (
     '<div class="tf-signature no-copy highlight"><pre><code>{}\n</code></pre></div>'
@@ -77,10 +81,11 @@ class TfrefHandler(PythonHandler):
         pages = self.catalogue.addresses.pages
         self.env.filters |= {
             "breakable": breakable,
-            "broken": lambda name: Markup("_<wbr>").join(name.split("_")),
+            "broken": broken,
             "call": self._called,
             "children_by_kind": lambda name: by_kind(self.catalogue.namespaces[name]),
             "exception": self._exception,
+            "going": is_deprecated,
             "headed": headed,
             "inline": self.inline,
             "inherited_groups": lambda symbol: inherited_groups(symbol, pages),
@@ -96,7 +101,7 @@ class TfrefHandler(PythonHandler):
             "value": lambda text: Markup(value_html(text)),
         }
         self.env.globals |= {"scheme": SCHEME, "entries": self.entries}
-        self.env.tests["called"] = is_called
+        self.env.tests |= {"called": is_called, "renamed": is_renamed}
 
     def masthead(self, thing: Symbol | Module) -> Markup:
         """Return what stands under the title of a page."""
@@ -146,6 +151,12 @@ class TfrefHandler(PythonHandler):
         """
         self._md = md
         self.update_env(config)
+
+
+def broken(name: str) -> Markup:
+    """Return a name that may break after underscores and between its words."""
+    parts = (escape(part) for part in WORD_END.split(name))
+    return Markup("<wbr>").join(parts)
 
 
 def breakable(name: str) -> Markup:

@@ -1,6 +1,7 @@
 """Checks a built site: every link leads somewhere, and no page loads from elsewhere."""
 
 import posixpath
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from lxml import etree, html
 LOADED = "//@src | //link[not(@rel='canonical')]/@href"
 """What a page loads by itself: scripts, pictures, styles."""
 
+
+CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 ANYWHERE = "404.html"
 """Is served at any depth by a server, so that its links begin at the site's root."""
@@ -26,6 +29,8 @@ class BuiltPage:
     loaded: frozenset[str]
     repeated: tuple[str, ...]
     """Ids that stand on the page more than once."""
+    hidden: bool
+    """It holds control characters, which nobody means to write."""
 
 
 def read_site(site: Path) -> dict[str, BuiltPage]:
@@ -45,6 +50,7 @@ def read_page(content: bytes) -> BuiltPage:
         links=frozenset(map(str, tree.xpath("//@href"))),
         loaded=frozenset(map(str, tree.xpath(LOADED))),
         repeated=tuple(name for name, count in ids.items() if count > 1),
+        hidden=CONTROL.search(content) is not None,
     )
 
 
@@ -57,6 +63,8 @@ def problems_of(site: Path, pages: Mapping[str, BuiltPage]) -> Iterator[str]:
         for link in sorted(page.loaded):
             if urlsplit(link).netloc:
                 yield f"{path}: loads {link} from another host"
+        if page.hidden:
+            yield f"{path}: holds a control character"
         for name in page.repeated:
             yield f"{path}: the id {name} stands there more than once"
 

@@ -1,5 +1,6 @@
 """What stands between a name's title and its text: kind, source, names, notices."""
 
+import re
 from collections.abc import Callable, Sequence
 from html import escape
 
@@ -7,6 +8,9 @@ from tfref.api.model import Api, Docs, Module, Source, Symbol
 from tfref.docstring.deprecation import Deprecation
 from tfref.site.catalogue import SCHEME, source_url
 from tfref.site.kinds import label_of
+
+BARE_NAME = re.compile(r"(?<![`\w./])(?:tf|keras)(?:\.\w+)+(?:\(\))?(?![`\w])")
+"""A public name that a notice writes without marking it as code."""
 
 Inline = Callable[[str], str]
 """One line in a docstring's markup, as HTML."""
@@ -43,10 +47,7 @@ def notices_html(docs: Docs, inline: Inline) -> str:
 def source_html(source: Source, api: Api) -> str:
     """Return where something is defined, linked to the line of this version."""
     if source.generated:
-        file = f"<code>{_file(source)}</code>"
-        return (
-            f"generated into {file} when TensorFlow is built: no line in a repository"
-        )
+        return "generated code, no line in a repository"
     url = source_url(source, api)
     place = _file(source) + (f":{source.line}" if source.line else "")
     return f'<a href="{escape(url)}">{place}</a>' if url else f"<code>{place}</code>"

@@ -1,9 +1,10 @@
 """What stands in each namespace: every child, under the name it has there."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tfref.api.model import Api, Docs, Module, Symbol
+from tfref.api.values import UNWRITABLE
 from tfref.docstring.deprecation import split_deprecations
 from tfref.docstring.summary import first_sentence
 from tfref.site.kinds import Label, label_of
@@ -21,6 +22,10 @@ class Child:
     summary: str
     """First sentence of its docstring, in the docstring's own markup."""
     deprecated: bool
+    value: str | None = None
+    """Of a constant, as code writes it."""
+    holds: int = 0
+    """Of a module, how many names stand in it."""
 
     @property
     def leaf(self) -> str:
@@ -39,7 +44,13 @@ def namespaces_of(api: Api) -> Namespaces:
         parent = child.name.rpartition(".")[0]
         if parent in found:
             found[parent].append(child)
-    return {name: tuple(sorted(each, key=by_leaf)) for name, each in found.items()}
+    return {
+        name: tuple(
+            replace(child, holds=len(found.get(child.described, ())))
+            for child in sorted(children, key=by_leaf)
+        )
+        for name, children in found.items()
+    }
 
 
 def by_leaf(child: Child) -> tuple[str, str]:
@@ -75,7 +86,23 @@ def _symbols(api: Api) -> Iterator[Child]:
 
 def _child(name: str, target: Symbol | Module, label: Label) -> Child:
     docs = target.docs
-    return Child(name, target.name, label, summary_of(docs), is_deprecated(docs))
+    value = target.value if isinstance(target, Symbol) and label == "constant" else None
+    return Child(
+        name=name,
+        described=target.name,
+        label=label,
+        summary=summary_of(docs),
+        deprecated=is_deprecated(docs),
+        value=None if value == UNWRITABLE else value,
+    )
+
+
+def is_renamed(child: Child) -> bool:
+    """Tell whether a reader must know that a child is described elsewhere.
+
+    What stands in `keras` and in `tf.keras` under one name goes without saying.
+    """
+    return child.described not in (child.name, f"tf.{child.name}")
 
 
 KINDS = {

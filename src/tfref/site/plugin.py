@@ -26,7 +26,7 @@ from tfref.problem import ProblemError
 from tfref.site.block import Block, block_html
 from tfref.site.catalogue import catalogue_at, with_addresses
 from tfref.site.entries import entries_of, with_reference
-from tfref.site.entry import apart, entry_html, together
+from tfref.site.entry import apart, entry_html, together, with_signatures
 from tfref.site.fences import LANGUAGE, snippet_fences, split_target
 from tfref.site.figures import figures_of
 from tfref.site.fonts import font_files
@@ -132,6 +132,7 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
         entry = self.entries.get(page.file.src_uri)
         if entry is not None:
             html = entry_html(html, entry.name, *self.handler.masthead_of(entry.name))
+            html = with_signatures(html, entry.anchors)
             name_title(page, entry.name)
         html = with_addresses(html, self.catalogue.addresses.urls, page.file.dest_uri)
         if entry is not None:

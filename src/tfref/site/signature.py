@@ -50,7 +50,8 @@ def type_html(annotation: str, link: Link) -> str:
         address = link(match[0])
         if address:
             parts.append(escape(annotation[end : match.start()], quote=False))
-            parts.append(f'<a href="{escape(address)}">{match[0]}</a>')
+            name = match[0].replace(".", ".<wbr>")
+            parts.append(f'<a href="{escape(address)}">{name}</a>')
             end = match.end()
     parts.append(escape(annotation[end:], quote=False))
     return "".join(parts)

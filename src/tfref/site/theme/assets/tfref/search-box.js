@@ -9,6 +9,7 @@ function close(search) {
   input.setAttribute("aria-label", NEEDS_SERVER);
   search.querySelector(".md-search-result__meta").textContent = NEEDS_SERVER;
   search.querySelector("form").removeAttribute("name");
+  search.querySelector("[tabindex='0']")?.removeAttribute("tabindex"); // holds nothing
   for (const part of [search, ...search.querySelectorAll("[data-md-component]")]) {
     part.removeAttribute("data-md-component");
   }
