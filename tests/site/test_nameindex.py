@@ -6,7 +6,7 @@ from tests.site.conftest import soup
 from tests.site.small_api import SMALL
 from tfref.api.model import Api, Module, Symbol
 from tfref.site.catalogue import catalogue_of
-from tfref.site.nameindex import IndexPage, index_pages, letters_of
+from tfref.site.nameindex import IndexPage, _links, index_pages, letters_of
 
 PAGES = {page.path: page for page in index_pages(catalogue_of(SMALL))}
 
@@ -95,3 +95,15 @@ def test_a_page_has_a_title() -> None:
         assert isinstance(page, IndexPage)
         assert heading is not None
         assert heading.text == page.title
+
+
+def test_a_row_of_many_names_folds_most_of_them() -> None:
+    """They are there for a reader who looks for one, and for search on the page."""
+    names = [f"tf.m{number}.call" for number in range(20)]
+    page = soup(_links(names))
+    assert len(page("a")) == 20
+    assert len(page.select("details a")) == 14
+    summary = page.summary
+    assert summary is not None
+    assert summary.text == "and 14 more"
+    assert not soup(_links(names[:12]))("details")

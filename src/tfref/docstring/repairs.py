@@ -21,6 +21,9 @@ TORN = re.compile(r"\]\n[ ]*\((?=https?://)")
 WRAPPED = re.compile(r"(https?://\S+)\\\n[ ]*(?=#\w)")
 """An address that was wrapped with a backslash before its last part."""
 
+LINTER = re.compile(r"[ ]*# pylint: (?:dis|en)able=[\w,-]+")
+"""What a line says to a linter; it reads as a heading."""
+
 LIST_END = re.compile(
     r"""
     ^(?P<indent>[ ]*)(?:[*+-]|\d+[.)])[ ]+\S.*
@@ -45,6 +48,8 @@ def repaired(text: str) -> str:
         text = SWAPPED.sub(r"[\2](\1)", text)
     if "\\\n" in text:
         text = WRAPPED.sub(r"\1", text)
+    if "# pylint:" in text:
+        text = LINTER.sub("", text)
     return MINUS.sub(" - ", text)
 
 

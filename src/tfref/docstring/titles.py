@@ -103,14 +103,14 @@ def _stands_alone(
 ) -> bool:
     """Tell a title from text that begins with the same word."""
     title = match["title"]
-    if title[0].islower() and title not in LOWER:
+    before = at == 0 or not lines[at - 1]
+    if title[0].islower() and not (title in LOWER and before):
         return False
     if match["rest"]:
         known = kind in ONE_LINE or title.lower().endswith("shape")
         return bool(match["colon"]) and known and _after_gap(lines, at)
     if match["colon"] or (match["mark"] and not match["indent"]):
         return True
-    before = at == 0 or not lines[at - 1]
     following = lines[at + 1] if at + 1 < len(lines) else ""
     return before and not match["indent"] and following[:1] in ("", " ")
 

@@ -15,6 +15,9 @@ PATH = "names.html"
 OTHER = "_"
 """The page of names that begin with no letter."""
 
+MANY, FEW = 12, 6
+"""Of more names than MANY in a row, a FEW are shown openly."""
+
 Made = tuple[str, Sequence[Element]]
 
 
@@ -100,7 +103,7 @@ def _letter(
     letter: str, leaves: Mapping[str, Sequence[str]], counts: Mapping[str, int]
 ) -> Made:
     rows = "".join(
-        f"<dt><code>{escape(leaf)}</code></dt><dd>{', '.join(map(_link, names))}</dd>"
+        f"<dt><code>{escape(leaf)}</code></dt><dd>{_links(names)}</dd>"
         for leaf, names in leaves.items()
     )
     title = f"<h1>Names: {letter}</h1>"
@@ -116,6 +119,16 @@ def _letters(counts: Mapping[str, int], here: str, folder: str) -> str:
         for letter in counts
     )
     return f'<nav class="tf-letters" aria-label="Letters">{" ".join(links)}</nav>'
+
+
+def _links(names: Sequence[str]) -> str:
+    """Return the links of one row; those beyond the first few are folded."""
+    links = [_link(name) for name in names]
+    if len(links) <= MANY:
+        return ", ".join(links)
+    rest = ", ".join(links[FEW:])
+    folded = f"<details><summary>and {len(links) - FEW} more</summary>{rest}</details>"
+    return f"{', '.join(links[:FEW])} {folded}"
 
 
 def _link(name: str) -> str:
