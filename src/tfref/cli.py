@@ -14,7 +14,7 @@ from tfref.examples.formatting import format_snippets, lint_snippets
 from tfref.files import write_whole
 from tfref.layout import layout_at
 from tfref.problem import ProblemError
-from tfref.site.bench import COUNTS, curve, measure_site
+from tfref.site.bench import COUNTS, curve, measure_preview, measure_site
 from tfref.site.bench import MOST as MOST_GROWTH
 from tfref.site.build import BuildFailedError, build_site, is_built
 
@@ -108,7 +108,8 @@ def bench(root: Path) -> None:
     click.echo(report(costs))
     with click.progressbar(measure_site(layout), length=len(COUNTS)) as builds:
         text, growth = curve(list(builds))
-    click.echo(text)
+    edited = measure_preview(layout)
+    click.echo(f"{text}\nan edit in the preview: {edited.cpu:.1f} s of CPU")
     if costs.ratio > MOST:
         raise click.ClickException(f"a run is more than {MOST:g} times a warm process")
     if growth > MOST_GROWTH:

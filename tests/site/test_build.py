@@ -31,6 +31,7 @@ def test_a_built_site_takes_the_last_one_s_place(project: Layout) -> None:
     assert {path.name for path in project.build.iterdir()} == before | {
         ".site.lock",
         "site.key",
+        "templates",
     }
 
 

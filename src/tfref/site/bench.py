@@ -1,7 +1,8 @@
 """What a page costs: whole builds of more and more pages, in CPU time.
 
 `python -m tfref.site.bench COUNT` builds the site with COUNT generated pages, spread
-evenly over all names, into a folder that is thrown away.
+evenly over all names, into a folder that is thrown away; without COUNT it builds what
+a preview does when a page was edited.
 """
 
 import json
@@ -39,14 +40,23 @@ class Cost:
 def measure_site(layout: Layout) -> Iterator[Cost]:
     """Build more and more pages, each time in a process of its own."""
     for count in COUNTS:
-        done = subprocess.run(
-            [sys.executable, "-m", "tfref.site.bench", str(count)],
-            cwd=layout.root,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        yield Cost(**json.loads(done.stdout.splitlines()[-1]))
+        yield _cost(layout, str(count))
+
+
+def measure_preview(layout: Layout) -> Cost:
+    """Build what a preview does when a page was edited."""
+    return _cost(layout)
+
+
+def _cost(layout: Layout, *arguments: str) -> Cost:
+    done = subprocess.run(
+        [sys.executable, "-m", "tfref.site.bench", *arguments],
+        cwd=layout.root,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return Cost(**json.loads(done.stdout.splitlines()[-1]))
 
 
 def curve(costs: list[Cost]) -> tuple[str, float]:
@@ -65,17 +75,38 @@ def curve(costs: list[Cost]) -> tuple[str, float]:
     return "\n".join(lines), each[-1] / each[0]
 
 
-def main(count: int) -> None:
+def main(count: int | None) -> None:
     """Build the project that one stands in; print what it took as JSON."""
     logging.disable(logging.WARNING)
     with tempfile.TemporaryDirectory() as folder:
-        config = load_config("mkdocs.yml", site_dir=str(Path(folder, "site")))
-        config.plugins["tfref"].config.limit = count
-        build(config)
+        if count is None:
+            _preview(folder)
+        began = _cpu()
+        if count is None:
+            _preview(folder)
+        else:
+            _build(folder, count)
+        cpu = _cpu() - (began if count is None else 0)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    print(json.dumps({"pages": count or 0, "cpu": cpu, "memory": memory}))
+
+
+def _build(folder: str, count: int) -> None:
+    config = load_config("mkdocs.yml", site_dir=folder)
+    config.plugins["tfref"].config.limit = count
+    build(config)
+
+
+def _preview(folder: str) -> None:
+    config = load_config("mkdocs.yml", site_dir=folder, strict=False)
+    config.plugins.on_startup(command="serve", dirty=False)
+    build(config, serve_url="http://127.0.0.1/")
+
+
+def _cpu() -> float:
     usage = resource.getrusage(resource.RUSAGE_SELF)
-    cpu, memory = usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024
-    print(json.dumps({"pages": count, "cpu": cpu, "memory": memory}))
+    return usage.ru_utime + usage.ru_stime
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else None)
