@@ -8,6 +8,7 @@ from tests.site.small_api import SMALL, docs, takes
 from tfref.api.model import Parameter, Signature
 from tfref.site.catalogue import catalogue_of
 from tfref.site.documented import (
+    MIGRATION,
     Sections,
     headed,
     is_parameters,
@@ -196,6 +197,18 @@ def test_the_first_paragraph_is_the_lead() -> None:
     assert soup(str(rest[0].value)).text.strip() == "More."
     assert is_parameters(rest[1])
     assert lead_and_rest(said("Adds."))[1] == []
+
+
+def test_how_to_write_old_code_now_follows_the_lead() -> None:
+    """Before what else is said, and before the parameters."""
+    texts = {None: "Adds.", "Example": "Do it.", MIGRATION: "Use another."}
+    sections: Sections = [
+        griffe.DocstringSectionText(f"<p>{text}</p>", title=title)
+        for title, text in texts.items()
+    ]
+    lead, rest = lead_and_rest(sections)
+    assert lead == "<p>Adds.</p>"
+    assert [section.title for section in rest] == [MIGRATION, "Example"]
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,9 @@ def test_a_page_of_the_reference_is_an_entry() -> None:
 
 def test_a_suffix_of_the_path_is_no_part_of_the_name() -> None:
     """`print` beside `Print` stands at another path under its own name."""
-    found = entries_of(SMALL, ADDRESSES, [page("tf/print-2.md"), page("tf/Print.md")], "docs")
+    found = entries_of(
+        SMALL, ADDRESSES, [page("tf/print-2.md"), page("tf/Print.md")], "docs"
+    )
     assert found["tf/print-2.md"].name == "tf.print"
     assert found["tf/Print.md"].name == "tf.Print"
 

@@ -37,7 +37,9 @@ def test_members_stand_under_what_they_are() -> None:
 
 def test_values_without_a_word_are_rows_of_a_table() -> None:
     """What is explained is told in full."""
-    rows = {group.title: [m.name for m in group.rows] for group in shown_members(DATASET)}
+    rows = {
+        group.title: [m.name for m in group.rows] for group in shown_members(DATASET)
+    }
     assert rows == {
         "Attributes and properties": ["name"],
         "Methods": [],

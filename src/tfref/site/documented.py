@@ -18,6 +18,8 @@ Html = Callable[[str], Markup]
 Sections = list[griffe.DocstringSection]
 NAME = re.compile(r"\w+")
 BETWEEN = frozenset({"or", "and"})
+MIGRATION = "Migrate to TF2"
+"""The title of what TensorFlow says of its old names."""
 NO_TITLE = ""
 """The title of a section whose heading stands above its introduction already."""
 
@@ -54,17 +56,24 @@ def with_parameters(sections: Sections, signature: Signature | None) -> Sections
 
 
 def lead_and_rest(sections: Sections) -> tuple[Markup, Sections]:
-    """Split the first paragraph, which says what something is for, from the rest."""
+    """Split the first paragraph, which says what something is for, from the rest.
+
+    Who comes with old code wants to know what to write now: that follows first.
+    """
     first = sections[0] if sections else None
     if not isinstance(first, griffe.DocstringSectionText) or first.title:
-        return Markup(), sections
+        return Markup(), _moves_first(sections)
     lead, close, rest = str(first.value).partition("</p>")
     if not close or not lead.startswith("<p>"):
-        return Markup(), sections
+        return Markup(), _moves_first(sections)
     others = sections[1:]
     if rest.strip():
         others = [griffe.DocstringSectionText(Markup(rest)), *others]
-    return Markup(lead + close), others
+    return Markup(lead + close), _moves_first(others)
+
+
+def _moves_first(sections: Sections) -> Sections:
+    return sorted(sections, key=lambda section: section.title != MIGRATION)
 
 
 def headed(

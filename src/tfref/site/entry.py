@@ -31,7 +31,9 @@ def with_signatures(html: str, members: Iterable[str]) -> str:
     """Lead from each section that a person wrote on a member to the reference's own."""
     for member in members:
         if f'id="{member}--reference"' in html:
-            heading = re.compile(rf'(<h\d id="{re.escape(member)}".*?</h\d>)', re.DOTALL)
+            heading = re.compile(
+                rf'(<h\d id="{re.escape(member)}".*?</h\d>)', re.DOTALL
+            )
             html = heading.sub(rf"\1{SIGNATURE.format(member)}", html, count=1)
     return html
 
