@@ -41,7 +41,8 @@ def test_an_opening_tag_keeps_what_it_needs() -> None:
 def test_an_image_is_a_link_or_in_a_link_its_words() -> None:
     """Or where nobody can tell where it is."""
     assert image_html("https://a.example/b.png", "") == (
-        '<a href="https://a.example/b.png">Image</a>'
+        '<a href="https://a.example/b.png">Figure: b.png</a>'
     )
+    assert image_html("", "Image") == "Figure"
     assert image_html("b.png", "B & C") == "B &amp; C"
     assert opening_html('<img src="https://a.example" alt="B">', linked=True) == "B"

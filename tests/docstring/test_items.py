@@ -108,3 +108,19 @@ def test_lines_lose_the_indent_that_they_share() -> None:
 def test_stepwise_they_lose_the_least_indent_so_far() -> None:
     """What begins deeper than it goes on stands at the margin."""
     assert dedented_stepwise(["    a", "  b", "      c", ""]) == ["a", "b", "    c", ""]
+
+
+def test_a_type_behind_a_colon_with_blanks_is_a_note() -> None:
+    """NumPy's manner in a section of another; the text stands below."""
+    body = [
+        "x : array-like, shape=(n,)",
+        "    One.",
+        "y : dict",
+        "z : It is so.",
+        "  Z.",
+    ]
+    assert parse_items(body, raises=False, numpy=False).items == (
+        Item("x", "array-like, shape=(n,)", "One."),
+        Item("y", "", "dict"),
+        Item("z", "", "It is so.\nZ."),
+    )

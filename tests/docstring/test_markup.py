@@ -82,12 +82,18 @@ def test_an_image_is_a_link(html: Html, text: str) -> None:
     assert html(text) == '<p><a href="https://a.example/y.png">x</a></p>'
 
 
-def test_an_image_without_words_is_called_image(html: Html) -> None:
+def test_an_image_without_words_is_called_by_its_file(html: Html) -> None:
     """In a block of HTML too."""
     shown = html(
         '<div>\n<img style="width:100%" src="https://a.example/y.png">\n</div>'
     )
-    assert '<a href="https://a.example/y.png">Image</a>' in shown
+    assert '<a href="https://a.example/y.png">Figure: y.png</a>' in shown
+
+
+def test_an_image_of_markdown_may_say_nothing(html: Html) -> None:
+    """Its file does."""
+    shown = html("![image](https://a.example/y.png?raw=true)")
+    assert shown.endswith(">Figure: y.png</a></p>")
 
 
 def test_links_do_not_nest(html: Html) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tfref.docstring.repairs import repaired, with_lists_ended
+from tfref.docstring.repairs import repaired, with_lists_apart
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,16 @@ from tfref.docstring.repairs import repaired, with_lists_ended
         ("up to x\n  - 1 of them", "up to x - 1 of them"),
         ("[words]\n  (https://a.example)", "[words](https://a.example)"),
         ("https://a.example/b\\\n  #c", "https://a.example/b#c"),
+        ("x\n  # pylint: disable=line-too-long\n  y", "x\n  y"),
+        ("x\n  # pylint: disable=line-too-long for all", "x\n  for all"),
+        ("(some\n words)[https://a.example]", "[some\n words](https://a.example)"),
+        ("x\n  {{some_words}}\n  y", "x\n  y"),
+        ("x\n\n:Code: ``'D'``\n:Alias: y", "x\n\n* Code: ``'D'``\n* Alias: y"),
+        ("  x:\n  ~ `a`: b", "  x:\n  * `a`: b"),
+        (
+            "Usage: ```python f(1) # do\n  more.",
+            "Usage:\n```python\nf(1) # do more.\n```",
+        ),
         ("[https://a.example](some words)", "[some words](https://a.example)"),
     ],
 )
@@ -28,6 +38,10 @@ def test_it_is_repaired(written: str, meant: str) -> None:
         "One:\n- 1 is a number",
         "One.\n- 2. more",
         "`a`: `b`",
+        "f(x)[1]",
+        "{{not alone}}",
+        "x ? y\n: z",
+        "x:\n\n```python\nf(1)\n```",
         "[x](https://a.example)",
     ],
 )
@@ -42,9 +56,12 @@ def test_markdown_stays(text: str) -> None:
         ("* One.\nTwo.", "* One.\n\nTwo."),
         ("  - one\n    more:\n  Two.", "  - one\n    more:\n\n  Two."),
         ("* One\nTwo.", "* One\nTwo."),
+        ("One:\n    1. a\n       b\n    2. c", "One:\n1. a\n   b\n2. c"),
+        ("  One:\n      - a", "  One:\n  - a"),
+        ("- One:\n    - a", "- One:\n    - a"),
         ("* One.\ntwo", "* One.\ntwo"),
     ],
 )
-def test_a_sentence_below_a_list_is_no_part_of_it(written: str, meant: str) -> None:
-    """Markdown takes it for more of the last item."""
-    assert with_lists_ended(written) == meant
+def test_a_list_is_apart_from_sentences(written: str, meant: str) -> None:
+    """Nor is a list a part of the sentence above it."""
+    assert with_lists_apart(written) == meant

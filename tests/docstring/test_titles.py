@@ -52,6 +52,13 @@ def test_text_is_no_title(line: str) -> None:
     assert header_at([line, "  body"], 0) is None
 
 
+@pytest.mark.parametrize("line", ["example:", "arguments:", "returns:"])
+def test_a_small_letter_in_the_middle_of_a_paragraph_is_no_title(line: str) -> None:
+    """It is the end of a wrapped sentence."""
+    assert header_at(["It is so. For", line, "", "  body"], 1) is None
+    assert header_at(["It is so.", "", line, "", "  body"], 2)
+
+
 def test_a_title_without_a_colon_needs_room() -> None:
     """A blank line above it, and none or an indent below."""
     assert header_at(["Args", "  x: One."], 0)
