@@ -7,7 +7,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from tfref.docstring.elements import image_html, opening_html
+from tfref.docstring.elements import image_html, image_words, opening_html
 from tfref.docstring.links import (
     Link,
     official_name,
@@ -93,10 +93,10 @@ def _code(code: Token, link: Link) -> list[Token]:
 
 
 def _image(image: Token, *, linked: bool) -> Token:
-    words = image.content.strip() or "Image"
+    address = str(image.attrs.get("src", ""))
     if linked:
-        return _text(words)
-    html = image_html(str(image.attrs.get("src", "")), words)
+        return _text(image_words(address, image.content))
+    html = image_html(address, image.content)
     return Token("markup_block", "", 0, content=html)
 
 

@@ -15,6 +15,8 @@ BLOCK = TABLE | frozenset(
     {"p", "div", "pre", "ul", "ol", "li", "dl", "dt", "dd", "details", "summary", "hr"}
 )
 ATTRIBUTES = frozenset({"colspan", "rowspan", "align", "title", "start"})
+SAYS_NOTHING = frozenset({"", "image", "img", "figure", "png"})
+"""Alternative texts of images that are as good as none."""
 
 
 def clean_html(html: str) -> str:
@@ -38,8 +40,16 @@ def opening_html(tag: str, *, linked: bool = False) -> str:
 def image_html(address: str, text: str) -> str:
     """Return a link to an image: a page loads nothing from elsewhere."""
     href = outside_address(address)
-    words = escape(text.strip() or "Image", quote=False)
+    words = escape(image_words(address, text), quote=False)
     return f'<a href="{escape(href)}">{words}</a>' if href else words
+
+
+def image_words(address: str, text: str) -> str:
+    """Return what an image is called, by its file where upstream says nothing."""
+    if text.strip().lower() not in SAYS_NOTHING:
+        return text.strip()
+    name = "".join(address.split()).partition("?")[0].rpartition("/")[2]
+    return f"Figure: {name}" if name else "Figure"
 
 
 class _Cleaner(HTMLParser):

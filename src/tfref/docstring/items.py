@@ -25,6 +25,7 @@ RAISED = re.compile(
     r"(?P<names>`?[\w.]*(?:Error|Exception|Warning)`?),?\s+"
     r"(?P<text>(?:if|when|in\ case|for|on|raised|unless|-)\b.*)$"
 )
+TYPE = re.compile(r" : (?:[\w.`\[\]-]|,? or |, |=\([\w,]*\)){1,60}$")
 BULLET = re.compile(r"[*+-]\s+(?=\S)")
 NO_NAMES = frozenset({"Note", "NOTE", "Notes", "Caution", "Warning", "Example"})
 
@@ -57,6 +58,8 @@ class _Start:
     names: str
     note: str
     text: str
+    typed: bool
+    """NumPy's manner, `name : type`, with the text on the lines below."""
 
 
 def parse_items(body: Sequence[str], *, raises: bool, numpy: bool) -> Items:
@@ -93,7 +96,8 @@ def _start(at: int, line: str, *, raises: bool, numpy: bool) -> _Start | None:
     note = (found.get("note") or "").strip()
     if note.startswith("(") and not numpy:
         note = note[1:-1]
-    return _Start(at, match["names"], note, found.get("text") or "")
+    typed = bool(not note and TYPE.match(line[match.end("names") :]))
+    return _Start(at, match["names"], note, found.get("text") or "", typed)
 
 
 def _end(body: Sequence[str], last: int) -> int:
@@ -106,8 +110,10 @@ def _end(body: Sequence[str], last: int) -> int:
 
 
 def _item(start: _Start, rest: Sequence[str]) -> Item:
-    text = "\n".join([start.text, *dedented(rest)]).strip("\n")
-    return Item(_plain_name(start.names), start.note, text)
+    name, below = _plain_name(start.names), "\n".join(dedented(rest))
+    if start.typed and below.strip("\n"):
+        return Item(name, start.text.strip("`"), below.strip("\n"))
+    return Item(name, start.note, f"{start.text}\n{below}".strip("\n"))
 
 
 def _plain_name(names: str) -> str:
@@ -138,7 +144,7 @@ def listed(body: Sequence[str]) -> list[str]:
 
 def dedented(lines: Sequence[str]) -> list[str]:
     """Return lines without the indent that they share, whatever examples have."""
-    shared = min(map(_indent, _own(lines)), default=0)
+    shared = min(map(indent_of, _own(lines)), default=0)
     return [_cut(line, shared) for line in lines]
 
 
@@ -148,11 +154,11 @@ def dedented_stepwise(lines: Sequence[str]) -> list[str]:
     The items of some sections begin deeper than they go on.
     """
     own = _own(lines)
-    base = _indent(own[0]) if own else 0
+    base = indent_of(own[0]) if own else 0
     found = []
     for line in lines:
         if _own([line]):
-            base = min(base, _indent(line))
+            base = min(base, indent_of(line))
         found.append(_cut(line, base))
     return found
 
@@ -162,7 +168,8 @@ def _own(lines: Sequence[str]) -> list[str]:
     return [line for line in lines if line.strip() and line.lstrip()[0] != OPEN]
 
 
-def _indent(line: str) -> int:
+def indent_of(line: str) -> int:
+    """Return how many blanks a line begins with."""
     return len(line) - len(line.lstrip())
 
 

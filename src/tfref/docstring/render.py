@@ -19,12 +19,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from tfref.docstring.blocks import Block, example_blocks
+from tfref.docstring.headings import with_headings_marked
 from tfref.docstring.links import Link
+from tfref.docstring.namelists import with_names_listed
 from tfref.docstring.parser import Example, Highlight, docstring_parser
 from tfref.docstring.placeholders import OPEN, hide_blocks, printable
 from tfref.docstring.references import take_references
-from tfref.docstring.repairs import repaired, with_lists_ended
+from tfref.docstring.repairs import repaired, with_lists_apart
 from tfref.docstring.sections import Section, parse_docstring
+from tfref.docstring.unfenced import with_code_fenced
+
+REPAIRS = (with_headings_marked, with_code_fenced, with_names_listed, with_lists_apart)
+"""What is put into Markdown section by section; the rest is in all of a docstring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +81,8 @@ class DocstringRenderer:
 
     def _html(self, markdown: str, prepared: Prepared) -> str:
         env = {"references": dict(prepared.references), "blocks": prepared.blocks}
-        html: str = self._markdown.render(with_lists_ended(markdown), env)
+        text = markdown
+        for repair in REPAIRS:
+            text = repair(text)
+        html: str = self._markdown.render(text, env)
         return html.strip()

@@ -2,6 +2,8 @@
 
 import re
 
+from tfref.docstring.tables import with_rows_joined
+
 ROLE = re.compile(r":[a-z]+(?::[a-z]+)?:`[~!]?([^`\n]+)`")
 """A reference in Sphinx's manner."""
 
@@ -21,8 +23,41 @@ TORN = re.compile(r"\]\n[ ]*\((?=https?://)")
 WRAPPED = re.compile(r"(https?://\S+)\\\n[ ]*(?=#\w)")
 """An address that was wrapped with a backslash before its last part."""
 
-LINTER = re.compile(r"[ ]*# pylint: (?:dis|en)able=[\w,-]+")
+LINTER = re.compile(
+    r"^[ ]*# pylint: (?:dis|en)able=[\w,-]+[ ]*\n|# pylint: (?:dis|en)able=[\w,-]+[ ]*",
+    re.MULTILINE,
+)
 """What a line says to a linter; it reads as a heading."""
+
+FENCED_LINE = re.compile(
+    r"^(?P<title>[ ]*[A-Z][\w ]{2,30}:)[ ]```[a-z]*[ ](?P<code>[^`]+?)(?=\n\n|\s*\Z)",
+    re.MULTILINE,
+)
+"""Code that begins on the line of its title, wrapped as if it were text."""
+
+REVERSED = re.compile(r"\(([^()\n]{3,}(?:\n[^()\n]+)?)\)\[(https?://[^\]\s]+)\]")
+"""A link whose brackets are those of its other half."""
+
+TEMPLATE = re.compile(r"^[ ]*\{\{\w+\}\}[ ]*\n", re.MULTILINE)
+"""A line for a text that upstream forgot to fill in."""
+
+FIELD = re.compile(r"^([ ]*):(?=[A-Z][^:`\n]{2,60}: )", re.MULTILINE)
+"""An entry of a list of fields, such as `:Alias: x`."""
+
+TILDE = re.compile(r"^([ ]*)~ (?=`)", re.MULTILINE)
+"""A bullet that only upstream knows."""
+
+DEEP_LIST = re.compile(
+    r"""
+    ^(?P<indent>[ ]*)(?![*+-][ ]|\d+[.)][ ]|[ ]).*:\n
+    (?P<list>
+      (?P<deep>(?P=indent)[ ]{4,})(?:[*+-]|\d+[.)])[ ]+\S.*
+      (?:\n(?P=deep).*)*
+    )
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+"""A list so deep below its introduction that Markdown takes it for more of that."""
 
 LIST_END = re.compile(
     r"""
@@ -48,14 +83,44 @@ def repaired(text: str) -> str:
         text = SWAPPED.sub(r"[\2](\1)", text)
     if "\\\n" in text:
         text = WRAPPED.sub(r"\1", text)
+    if "```" in text:
+        text = FENCED_LINE.sub(_fenced_below, text)
+    if ")[" in text:
+        text = REVERSED.sub(r"[\1](\2)", text)
+    if "{{" in text:
+        text = TEMPLATE.sub("", text)
+    if "\n:" in text:
+        text = FIELD.sub(r"\1* ", text)
+    if "~ `" in text:
+        text = TILDE.sub(r"\1* ", text)
     if "# pylint:" in text:
         text = LINTER.sub("", text)
+    if "|" in text:
+        text = with_rows_joined(text)
     return MINUS.sub(" - ", text)
 
 
-def with_lists_ended(text: str) -> str:
-    """Return a text of a section with a blank line below each list.
+def with_lists_apart(text: str) -> str:
+    """Return a text of a section whose lists begin and end where upstream means it.
 
-    In the whole docstring the line below might be a section's next item.
+    In the whole docstring the line below a list might be a section's next item.
     """
+    if ":\n" in text:
+        text = DEEP_LIST.sub(_less_deep, text)
     return LIST_END.sub("\\g<0>\n", text)
+
+
+def _less_deep(match: re.Match[str]) -> str:
+    extra = len(match["deep"]) - len(match["indent"])
+    lines = [line[extra:] for line in match["list"].split("\n")]
+    return match[0].removesuffix(match["list"]) + "\n".join(lines)
+
+
+def _fenced_below(match: re.Match[str]) -> str:
+    """Return code below its title, in a fence that is no example block.
+
+    Where upstream wrapped it nobody can tell, so nobody can run it.
+    """
+    indent = " " * (len(match["title"]) - len(match["title"].lstrip()))
+    lines = [match["title"], "```python", " ".join(match["code"].split()), "```"]
+    return f"\n{indent}".join(lines)
