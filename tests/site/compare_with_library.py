@@ -29,12 +29,14 @@ MARKUP = re.compile(
     r"""
     </?\w[^>]*> | :\w+:` | ```[ ]?\w* | @compatibility\([^)]*\)
     | \]\([^)]*\) | \][ ]?\[[^\]]*\] | ^\s*\[[^\]]+\]:\s*\S+ | https?://[^\s)>]*
-    | \\[ntr]
+    | \\[ntr] | pylint:\s?disable=[\w-]+ | \{\{\w+\}\}
     """,
     re.MULTILINE | re.VERBOSE,
 )
 """What a page does not show as words: tags, roles, languages, addresses, escapes."""
-SIGNATURE = "descendant-or-self::div[contains(@class, 'tf-signature')]"
+SIGNATURE = (
+    "descendant-or-self::*[contains(@class, 'tf-signature') or @class = 'tf-call']"
+)
 IN_MEMBER = "preceding-sibling::*[contains(@class, 'tf-member')]"
 REWORDED = frozenset(
     re.findall(
@@ -76,9 +78,12 @@ def part_of(article: Any, anchor: str, member: Member | None) -> list[Any]:
         f'.//*[@id="{anchor}"]'
     )
     assert found, f"no anchor {anchor}"
+    if found[0].tag == "tr":
+        return [found[0]]
     part = [found[0]]
     for element in found[0].itersiblings():
-        if element.tag in ("h1", "h2", "h3", found[0].tag):
+        listed = "tf-values" in element.get("class", "")  # members that say nothing
+        if listed or element.tag in ("h1", "h2", "h3", found[0].tag):
             break
         part.append(element)
     return part

@@ -12,7 +12,8 @@ from tests.site.small_api import (
     docs,
     takes,
 )
-from tfref.api.model import Member, MemberKind, Symbol
+from tfref.api.model import Docs, Member, MemberKind, Symbol
+from tfref.docstring.deprecation import Deprecation
 from tfref.site.addresses import api_addresses
 from tfref.site.facts import Group, inherited_groups, shown_members
 
@@ -45,6 +46,19 @@ def test_values_without_a_word_are_rows_of_a_table() -> None:
         "Methods": [],
         "Special methods": [],
     }
+
+
+def test_methods_without_a_word_are_rows_too() -> None:
+    """Their signature is all there is to say; a notice of deprecation is a word."""
+    going = Docs(deprecations=(Deprecation("", "", ""),))
+    members = (
+        Member("call", "method", None, signature=takes()),
+        Member("fit", "method", None, docs("Fits."), takes()),
+        Member("old", "method", None, going, takes()),
+    )
+    (group,) = shown_members(Symbol("tf.C", "class", (), members=members))
+    assert [m.name for m in group.rows] == ["call"]
+    assert [m.name for m in group.members] == ["fit", "old"]
 
 
 def test_the_heading_says_whether_there_are_properties() -> None:

@@ -17,7 +17,7 @@ class Group:
 
     title: str
     rows: tuple[Member, ...]
-    """Rows of a table, for nothing is said of them but a value."""
+    """Rows of a table, for nothing is said of them but a value or a signature."""
     members: tuple[Member, ...]
     """Told one by one."""
 
@@ -88,7 +88,9 @@ def inherited_groups(symbol: Symbol, pages: Container[str]) -> list[Inherited]:
 def _group(
     title: str, members: list[Member], belongs: Callable[[Member], bool]
 ) -> Group:
-    return Group(title, (), tuple(filter(belongs, members)))
+    found = list(filter(belongs, members))
+    silent = tuple(m for m in found if not m.docs.text and not m.docs.deprecations)
+    return Group(title, silent, tuple(m for m in found if m not in silent))
 
 
 def _is_value(member: Member) -> bool:

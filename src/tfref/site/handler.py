@@ -19,13 +19,13 @@ from mkdocstrings_handlers.python import PythonConfig, PythonHandler, PythonOpti
 
 from tfref.api.model import Member, Module, Signature, Symbol
 from tfref.api.names import MemberOf, resolve
-from tfref.site.catalogue import SCHEME, Catalogue, catalogue_at
+from tfref.site.catalogue import SCHEME, Catalogue, catalogue_at, source_url
 from tfref.site.documented import headed, lead_and_rest
 from tfref.site.facts import inherited_groups, shown_members
 from tfref.site.masthead import masthead_html, notices_html, source_html
 from tfref.site.namespaces import by_kind, is_deprecated, is_renamed, summary_of
 from tfref.site.objects import is_called, object_of_module, object_of_symbol, role_of
-from tfref.site.signature import signature_html, type_html, value_html
+from tfref.site.signature import one_line_html, signature_html, type_html, value_html
 
 WORD_END = re.compile(r"(?<=_)(?=[^_])|(?<=[a-z0-9])(?=[A-Z])")
 """Between the words of `save_best_only` and of `ModelCheckpoint`."""
@@ -92,6 +92,10 @@ class TfrefHandler(PythonHandler):
             "lead_and_rest": lead_and_rest,
             "masthead": self.masthead,
             "notices": lambda thing: Markup(notices_html(thing.docs, self.inline)),
+            "one_line_call": lambda call, name: Markup(
+                one_line_html(name, call, self._link)
+            ),
+            "source_link": self._source_link,
             "one_line": lambda docs: self.inline(summary_of(docs)),
             "role": role_of,
             "shown_members": shown_members,
@@ -142,6 +146,13 @@ class TfrefHandler(PythonHandler):
             return Markup()
         html = source_html(source, self.catalogue.api)
         return Markup(f'<p class="tf-source">{html}</p>')
+
+    def _source_link(self, member: Member) -> Markup:
+        """Return a word that leads to where a member is defined."""
+        source = member.docs.source
+        url = source_url(source, self.catalogue.api) if source else None
+        link = Markup(' <a class="tf-source" href="{}">source</a>')
+        return link.format(url) if url else Markup()
 
     def _update_env(self, md: Markdown, *, config: Any | None = None) -> None:
         """Prepare for a page.

@@ -36,6 +36,21 @@ def signature_html(name: str, signature: Signature, link: Link) -> str:
     return f"{called}(\n{lines}){returns}"
 
 
+def one_line_html(name: str, signature: Signature, link: Link) -> str:
+    """Return a call as HTML on one line, however long that is."""
+    called, inside, returns = _parts(name, signature, link)
+    return f"{called}({', '.join(inside)}){returns}"
+
+
+def _parts(name: str, signature: Signature, link: Link) -> tuple[str, list[str], str]:
+    called = f'<span class="nf">{escape(name, quote=False)}</span>'
+    parts = [_parameter_html(each, link) for each in signature.parameters]
+    returns = (
+        f" -&gt; {type_html(signature.returns, link)}" if signature.returns else ""
+    )
+    return called, _with_marks(signature.parameters, parts), returns
+
+
 def signature_text(name: str, signature: Signature) -> str:
     """Return a call as text on one line."""
     parts = [_parameter_text(each) for each in signature.parameters]
