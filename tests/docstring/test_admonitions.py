@@ -87,3 +87,18 @@ def test_a_remark_in_a_list_stays_in_its_item(html: Html) -> None:
     shown = html("* One.\n  Note: Mind.\n* Two.")
     assert remark("note", "Note", "Mind.") in shown
     assert shown.count("<li>") == 2
+
+
+def test_a_quotation_that_begins_with_the_word_is_a_remark(html: Html) -> None:
+    """All of it."""
+    shown = html("> **WARNING**: Mind.\n>\n> - One.\n> - Two.\n\nMore.")
+    assert "blockquote" not in shown
+    assert shown.endswith("<li>Two.</li>\n</ul>\n</div>\n<p>More.</p>")
+    assert shown.count("admonition-title") == 1
+
+
+def test_another_quotation_stays_one(html: Html) -> None:
+    """A remark inside of it is one there."""
+    shown = html("> Said.\n>\n> Note: So.")
+    assert shown.startswith("<blockquote>\n<p>Said.</p>\n<div")
+    assert shown.endswith("</div>\n</blockquote>")

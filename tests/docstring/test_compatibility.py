@@ -3,6 +3,7 @@
 import pytest
 
 from tests.docstring.conftest import Html
+from tfref.docstring.sections import Section, parse_docstring
 
 
 def remark(title: str) -> str:
@@ -18,7 +19,7 @@ def remark(title: str) -> str:
     [
         ("eager", "Eager compatibility"),
         ("numpy", "NumPy compatibility"),
-        ("TF2", "TF2 compatibility"),
+        ("cpp", "C++ compatibility"),
         ("other", "other compatibility"),
     ],
 )
@@ -51,3 +52,38 @@ def test_text_may_follow_the_mark_on_its_line(html: Html) -> None:
     """It is the first paragraph."""
     shown = html("@compatibility(eager) Mind.\n@end_compatibility")
     assert shown == remark("Eager compatibility")
+
+
+def test_how_to_migrate_is_a_section() -> None:
+    """Between its marks, whatever they hold, and text goes on below."""
+    doc = "A.\n\n@compatibility(TF2)\nB:\n\nArgs:\n  x: C.\n@end_compatibility\n\nD."
+    assert parse_docstring(doc) == (
+        Section("text", "", "A.", ()),
+        Section("other", "Migrate to TF2", "B:\n\nArgs:\n  x: C.", ()),
+        Section("text", "", "D.", ()),
+    )
+
+
+@pytest.mark.parametrize(
+    ("mark", "title"), [("v2", "Migrate to TF2"), ("TF1", "Compatibility with TF1")]
+)
+def test_a_migration_has_a_title(mark: str, title: str) -> None:
+    """With words on the line of the mark, and right below other text."""
+    doc = f"A.\n@compatibility({mark}) B.\n@end_compatibility\nReturns:\n  C."
+    assert [(each.title, each.text) for each in parse_docstring(doc)] == [
+        ("", "A."),
+        (title, "B."),
+        ("Returns", "C."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "doc",
+    [
+        "Raises:\n  @compatibility(TF1)\n  Mind.\n  @end_compatibility",
+        "@compatibility(TF2)\nMind.",
+    ],
+)
+def test_inside_a_section_or_open_it_stays_a_remark(html: Html, doc: str) -> None:
+    """Nobody can tell where it would end."""
+    assert 'class="admonition note"' in html(doc)

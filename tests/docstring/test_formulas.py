@@ -38,6 +38,7 @@ def test_a_displayed_formula_is_taken_whole(html: Html) -> None:
         "from $HOME to $TMP",
         "`$x$`",
         "a \\(few words of\nplain text\\)",
+        "a \\(few words of f_x and conv2d\\)",
     ],
 )
 def test_text_is_no_formula(html: Html, text: str) -> None:
@@ -69,3 +70,27 @@ def test_a_formula_cannot_write_html(latex: str) -> None:
     shown = formula_html(latex, display=False)
     assert shown.startswith("<code>")
     assert "<img" not in shown
+
+
+@pytest.mark.parametrize(
+    ("latex", "element"),
+    [
+        ("a := b", "<mo>:=</mo>"),
+        ("a <= b", "<mo>&#x02264;</mo>"),
+        ("a >= b", "<mo>&#x02265;</mo>"),
+        ("a <- b", "&#x02190;</mo>"),
+        ("a, ..., b", "<mi>&#x02026;</mi>"),
+        ("||x||", ">&#x02016;</mo>"),
+        ("|x|", '<mo lspace="0" rspace="0" stretchy="false">&#x0007C;</mo>'),
+    ],
+)
+def test_signs_of_several_characters_are_one(latex: str, element: str) -> None:
+    """Fences stand close to what they enclose."""
+    assert element in formula_html(latex, display=False)
+
+
+def test_rows_are_parted_by_one_break() -> None:
+    """Upstream escapes what is escaped."""
+    latex = r"\begin{cases} a, & b \\\\ c, & d \end{cases}"
+    shown = formula_html(latex, display=True)
+    assert shown.count("<mtr>") == len("ac")

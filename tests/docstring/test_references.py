@@ -1,6 +1,9 @@
 """A link definition holds in the whole docstring."""
 
+import pytest
+
 from tests.docstring.conftest import Html
+from tfref.docstring.references import without_references
 
 SOURCE = '<a href="https://a.example">{}</a>'
 
@@ -37,3 +40,16 @@ def test_definitions_of_one_docstring_do_not_reach_another(html: Html) -> None:
     """Though the words are the same."""
     assert "<a " in html("See [x].\n\n[x]: https://a.example")
     assert "<a " not in html("See [x].")
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("A [big window][big].", "A big window."),
+        ("Of x[i][j] and `[a][b]`.", "Of x[i][j] and `[a][b]`."),
+        ("Of [1][2].", "Of [1][2]."),
+    ],
+)
+def test_a_line_without_its_definitions_keeps_the_words(line: str, shown: str) -> None:
+    """Indices are no links."""
+    assert without_references(line) == shown

@@ -40,6 +40,20 @@ def test_a_line_has_no_paragraph(renderer: DocstringRenderer) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("A :class:`~a.B` of [all][a].", "A <code>a.B</code> of all."),
+        ("@compatibility(TF2) It is a legacy.", ""),
+    ],
+)
+def test_a_line_says_it_without_the_rest_of_its_docstring(
+    renderer: DocstringRenderer, line: str, shown: str
+) -> None:
+    """Roles are code, links to definitions text, and a mark is nothing."""
+    assert renderer.inline_html(line) == shown
+
+
 HOSTILE = [
     "",
     "\x00\x1b\ud800\ue0000\ue001",
@@ -59,6 +73,16 @@ HOSTILE = [
     "&#0;&#xD800;&amp;lt;",
     "<a href=x><div><p><table>",
     "x" * 100_000,
+    "def f():\n\n" * 500,
+    "[x] = 1\n" * 500,
+    "a:\n" * 500 + "    - b",
+    "| a\n: b\n" * 500,
+    "Title:\n\n" * 500,
+    "[a" * 1000 + "][b]" * 1000,
+    "(a" * 1000 + ")[https://a" * 1000,
+    "@compatibility(TF2)\n@end_compatibility\n" * 300,
+    "a = " * 5000,
+    ":A: " * 3000,
 ]
 
 

@@ -1,4 +1,4 @@
-"""Code and formulas without a fence keep their lines, and prose stays prose."""
+"""Code without a fence keeps its lines, and prose stays prose."""
 
 import pytest
 
@@ -15,6 +15,10 @@ from tfref.docstring.unfenced import with_code_fenced
         "with scope(1):\n  f(2)",
         "for x in xs:\n  f(x)\n  g(x)",
         "x = f(\n  1,\n  2)",
+        "x = f(1)\n  ...\ng(x)",
+        "# It is so\ndef f(x):\n  return x",
+        "x = f(1)\ng(x)\n[1, 2]\n[3]",
+        "x = f(1)\ny = g(x)\n\nz = h(y)",
     ],
 )
 def test_statements_are_code(code: str) -> None:
@@ -32,32 +36,13 @@ def test_a_single_call_is_code_where_it_is_introduced() -> None:
     assert with_code_fenced("It is.\n\n  f(x)") == "It is.\n\n  f(x)"
 
 
-@pytest.mark.parametrize(
-    "formulas",
-    [
-        "m_t <- b * m_{t-1}\nv <- v - m_t",
-        "a += g^2\nv = |a|",
-        "v = a^2 -\n   b^2",
-    ],
-)
-def test_formulas_stand_in_a_fence_without_a_language(formulas: str) -> None:
-    """Highlighting would take them for something else."""
-    assert with_code_fenced(formulas) == f"```text\n{formulas}\n```"
-    below = f"So:\n{formulas}"
-    assert with_code_fenced(below) == f"So:\n\n```text\n{formulas}\n```"
-
-
-def test_formulas_far_from_the_margin_move_to_the_text() -> None:
-    """Deeper, a fence would be shown."""
-    assert with_code_fenced("If\n     a <- b\n     b <- c\n") == (
-        "If\n\n```text\na <- b\nb <- c\n```"
-    )
-
-
-def test_formulas_inside_a_paragraph_keep_their_lines(html: Html) -> None:
-    """What follows them is text again."""
-    shown = html("First\na <- b\nb <- c\nand so on.")
-    assert shown == "<p>First<br />\na &lt;- b<br />\nb &lt;- c<br />\nand so on.</p>"
+def test_prompts_that_lack_a_sign_are_code() -> None:
+    """Two of them: one may be a quotation."""
+    code = ">> x = f(1)\n>> x\n1"
+    assert with_code_fenced(code) == f"```text\n{code}\n```"
+    assert with_code_fenced(">> Quoted.") == ">> Quoted."
+    example = "\ue0000\ue001"
+    assert with_code_fenced(f"{example}\n{code}").startswith(f"{example}\n\n```")
 
 
 @pytest.mark.parametrize(
@@ -66,12 +51,11 @@ def test_formulas_inside_a_paragraph_keep_their_lines(html: Html) -> None:
         "with the following:\n  - one",
         "If a = b, it is so.\nThen b = a:",
         "class docs say it:\n  more",
-        "x = the name of the thing\ny = the name of another thing",
-        "Use `x\ny = 1\nz = 2`",
         "@compatibility(eager)\nNone.\n@end_compatibility",
         "    a = 1\n    b = 2",
         "f(x)",
         "x = 1",
+        "[x] = 1",
     ],
 )
 def test_what_is_doubtful_stays(text: str) -> None:
@@ -82,3 +66,10 @@ def test_what_is_doubtful_stays(text: str) -> None:
 def test_code_without_a_fence_is_no_example(html: Html) -> None:
     """It is highlighted, and has no number."""
     assert html("x = f(1)\ny = g(x)") == "<pre>python: x = f(1)\ny = g(x)\n</pre>"
+
+
+def test_an_example_below_code_keeps_its_number(html: Html) -> None:
+    """It is no part of the code, whatever its indent."""
+    shown = html("def f(x):\n  ...\n\n  >>> f(1)\n\na =\n    b\n    >>> b")
+    assert "<pre>0 session: &gt;&gt;&gt; f(1)</pre>" in shown
+    assert "<pre>1 session: &gt;&gt;&gt; b</pre>" in shown

@@ -76,7 +76,11 @@ def _with_remarks(tokens: Sequence[Token]) -> Iterator[Token]:
     at = 0
     while at < len(tokens):
         pieces = _pieces(tokens, at)
-        if pieces and pieces[-1].word:
+        if tokens[at].type == "blockquote_open":
+            end = _element_end(tokens, at)
+            yield from _quoted(tokens[at:end])
+            at = end
+        elif pieces and pieces[-1].word:
             below = at + 3
             end = _belonging(tokens, below, pieces[-1].text)
             yield from _parted(tokens[at:below], pieces, tokens[below:end])
@@ -84,6 +88,21 @@ def _with_remarks(tokens: Sequence[Token]) -> Iterator[Token]:
         else:
             yield tokens[at]
             at += 1
+
+
+def _quoted(quotation: Sequence[Token]) -> Iterator[Token]:
+    """Yield a quotation, as a remark if it begins with the word of one."""
+    pieces = _pieces(quotation, 1)
+    if len(pieces) != 1 or not pieces[0].word:
+        yield quotation[0]
+        yield from _with_remarks(quotation[1:-1])
+        yield quotation[-1]
+        return
+    level, word = quotation[0].level, pieces[0].word
+    yield from opening_tokens(KINDS[word.lower()], word.capitalize(), level)
+    yield from _paragraph(quotation[1:4], pieces[0])
+    yield from _with_remarks(quotation[4:-1])
+    yield closing_token(level)
 
 
 def _pieces(tokens: Sequence[Token], at: int) -> list[_Piece]:
@@ -151,9 +170,14 @@ def _belonging(tokens: Sequence[Token], at: int, text: str) -> int:
         return at
     if text and tokens[at].type == "paragraph_open":
         return at
+    return _element_end(tokens, at)
+
+
+def _element_end(tokens: Sequence[Token], at: int) -> int:
+    """Return the end of the block that begins at a token."""
     depth = 0
     for there in range(at, len(tokens)):
         depth += tokens[there].nesting
         if depth == 0:
             return there + 1
-    return at
+    return len(tokens)

@@ -1,12 +1,15 @@
 """What a docstring says of its compatibility, between marks of TensorFlow's own."""
 
 import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 
 from tfref.docstring.admonitions import closing_token, opening_tokens
 from tfref.docstring.lines import INTERRUPTS, line_text
+from tfref.docstring.titles import Header
 
 BEGIN = re.compile(r"@compatibility\((?P<what>[^)]{1,40})\)?:?[ ]*(?P<rest>.*)$")
 END = "@end_compatibility"
@@ -17,6 +20,33 @@ NAMES = {
     "cpp": "C++",
     "v2": "TF2",
 }
+MIGRATIONS = {
+    "tf2": "Migrate to TF2",
+    "v2": "Migrate to TF2",
+    "tf1": "Compatibility with TF1",
+}
+"""What a page has a section for, and its title; the rest are remarks."""
+
+
+def migrations(lines: Sequence[str]) -> Mapping[int, Header]:
+    """Return what stands between marks at the margin and is a section of its own."""
+    found: dict[int, Header] = {}
+    last: int | None = None
+    for at, line in enumerate(lines):
+        if line == END and last is not None:
+            found[last] = replace(found[last], end=at)
+        if line.startswith("@"):
+            match = BEGIN.match(line)
+            title = MIGRATIONS.get(match["what"].lower()) if match else None
+            last = at if title else None
+            if match and title:
+                found[at] = Header("other", title, match["rest"], 0, False)
+    return {at: header for at, header in found.items() if header.end is not None}
+
+
+def is_mark(line: str) -> bool:
+    """Tell whether a line is a mark, and so says nothing by itself."""
+    return line.startswith("@compatibility(")
 
 
 def compatibility_plugin(markdown: MarkdownIt) -> None:

@@ -5,6 +5,7 @@ seldom, `$x$`.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from html import escape
 from xml.etree import ElementTree
@@ -28,7 +29,7 @@ FORMULA = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
-PROSE = re.compile(r"[A-Za-z]+(?:[\s,]+[A-Za-z_]+){3,}[.]?", re.ASCII)
+PROSE = re.compile(r"[A-Za-z]+(?:[\s,]+[A-Za-z_]+\w*){3,}[.]?", re.ASCII)
 """Words in brackets that upstream escaped without need."""
 
 MATHML = "{http://www.w3.org/1998/Math/MathML}"
@@ -52,6 +53,19 @@ WORDS = re.compile(
     """,
     re.VERBOSE,
 )
+SOURCE = ((r"\\\\", r"\\"), ("||", r"\|"), ("<- ", r"\leftarrow "))
+"""What upstream writes with too many backslashes, or as two signs that are one."""
+
+BAR = '<mo stretchy="false">&#x0007C;</mo>'
+EQUALS = "<mo>&#x0003D;</mo>"
+SIGNS = (
+    (BAR, BAR.replace(" stretchy", ' lspace="0" rspace="0" stretchy')),
+    (f"<mi>:</mi>{EQUALS}", "<mo>:=</mo>"),
+    (f"<mo>&#x0003C;</mo>{EQUALS}", "<mo>&#x02264;</mo>"),
+    (f"<mo>&#x0003E;</mo>{EQUALS}", "<mo>&#x02265;</mo>"),
+    ("<mo>&#x0002E;</mo>" * 3, "<mi>&#x02026;</mi>"),
+)
+"""What the converter makes two operators of, or one that stands off."""
 
 
 def formula_plugin(markdown: MarkdownIt) -> None:
@@ -65,13 +79,20 @@ def formula_html(latex: str, *, display: bool) -> str:
     """Return the MathML of a formula, its source as code if it cannot be read."""
     source = " ".join(latex.split())
     try:
-        html = convert(
-            WORDS.sub(_worded, source), display="block" if display else "inline"
+        words = WORDS.sub(_worded, _replaced(source, SOURCE))
+        html = _replaced(
+            convert(words, display="block" if display else "inline"), SIGNS
         )
         harmless = _is_harmless(ElementTree.fromstring(html))
     except Exception:  # the converter raises whatever the formula runs it into
         harmless = False
     return html if harmless else f"<code>{escape(source, quote=False)}</code>"
+
+
+def _replaced(text: str, pairs: Iterable[tuple[str, str]]) -> str:
+    for written, meant in pairs:
+        text = text.replace(written, meant)
+    return text
 
 
 def _worded(match: re.Match[str]) -> str:

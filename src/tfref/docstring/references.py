@@ -15,6 +15,14 @@ DEFINITION = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 
+REFERENCE = re.compile(r"(?<![\w\]`)])\[([^\]\[`]*[A-Za-z][^\]\[`]*)\]\[[\w -]+\]")
+"""A link to a definition; not what an index of an index looks like."""
+
+
+def without_references(line: str) -> str:
+    """Return a line with the words of its links whose definitions are not at hand."""
+    return REFERENCE.sub(r"\1", line)
+
 
 def take_references(doc: str, markdown: MarkdownIt) -> tuple[str, Mapping[str, Any]]:
     """Return a docstring without its link definitions, and what they define.

@@ -19,12 +19,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from tfref.docstring.blocks import Block, example_blocks
+from tfref.docstring.compatibility import is_mark
 from tfref.docstring.headings import with_headings_marked
 from tfref.docstring.links import Link
 from tfref.docstring.namelists import with_names_listed
 from tfref.docstring.parser import Example, Highlight, docstring_parser
 from tfref.docstring.placeholders import OPEN, hide_blocks, printable
-from tfref.docstring.references import take_references
+from tfref.docstring.references import take_references, without_references
 from tfref.docstring.repairs import repaired, with_lists_apart
 from tfref.docstring.sections import Section, parse_docstring
 from tfref.docstring.unfenced import with_code_fenced
@@ -70,13 +71,15 @@ class DocstringRenderer:
         return found
 
     def inline_html(self, markdown: str) -> str:
-        """Return the HTML of one line, without a paragraph around it."""
+        """Return the HTML of one line, without a paragraph around it.
+
+        What its links refer to is defined elsewhere: their words are text.
+        """
         found = self._seen_lines.get(markdown)
         if found is None:
-            line = " ".join(printable(markdown).split())
-            found = self._seen_lines[markdown] = self._markdown.renderInline(
-                line
-            ).strip()
+            line = without_references(repaired(" ".join(printable(markdown).split())))
+            html: str = "" if is_mark(line) else self._markdown.renderInline(line)
+            found = self._seen_lines[markdown] = html.strip()
         return found
 
     def _html(self, markdown: str, prepared: Prepared) -> str:

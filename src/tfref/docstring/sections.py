@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from tfref.docstring.compatibility import migrations
 from tfref.docstring.items import Item, dedented, dedented_stepwise, listed, parse_items
 from tfref.docstring.placeholders import OPEN, protected_lines
 from tfref.docstring.titles import Header, Kind, header_at
@@ -26,7 +27,8 @@ class Section:
 
     kind: Kind
     title: str
-    """As upstream wrote it, such as `Call arguments`; empty for text."""
+    """As upstream wrote it, such as `Call arguments`, or `Migrate to TF2` for what it
+    says between marks; empty for text."""
     text: str
     """Markdown, dedented; where there are items, what stands before them."""
     items: tuple[Item, ...]
@@ -47,6 +49,7 @@ def parse_docstring(doc: str) -> tuple[Section, ...]:
         for at in range(len(lines))
         if at not in kept and (header := header_at(lines, at))
     }
+    headers.update(migrations(lines))
     sections: list[Section] = []
     for part in _parts(lines, headers):
         sections += _sections(part, first=not sections)
@@ -73,11 +76,13 @@ def _parts(lines: Sequence[str], headers: Mapping[int, Header]) -> Iterator[_Par
         header = headers.get(at)
         if header is None:
             start, end = at, _next_header(at, len(lines), headers)
+        elif header.end is not None:
+            start, end = at + 1, header.end
         else:
             start = at + (2 if header.underlined else 1)
             end = _body_end(lines, start, header, headers)
         yield _Part(header, lines[start:end])
-        at = end
+        at = end + 1 if header and header.end else end
 
 
 def _next_header(start: int, limit: int, headers: Mapping[int, Header]) -> int:

@@ -73,6 +73,8 @@ class Header:
     indent: int
     underlined: bool
     """NumPy's manner: the section goes on to the next title, whatever the indent."""
+    end: int | None = None
+    """The line that closes the section; as a rule nothing does."""
 
 
 def header_at(lines: Sequence[str], at: int) -> Header | None:
