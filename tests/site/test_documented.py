@@ -8,6 +8,7 @@ from tests.site.small_api import SMALL, docs, takes
 from tfref.api.model import Parameter, Signature
 from tfref.site.catalogue import catalogue_of
 from tfref.site.documented import (
+    DESCRIPTION,
     MIGRATION,
     Sections,
     headed,
@@ -209,6 +210,20 @@ def test_how_to_write_old_code_now_follows_the_lead() -> None:
     lead, rest = lead_and_rest(sections)
     assert lead == "<p>Adds.</p>"
     assert [section.title for section in rest] == [MIGRATION, "Example"]
+
+
+def test_a_heading_ends_what_is_said_on_moving() -> None:
+    """Else the rest of the description would read as a part of it."""
+    sections: Sections = [
+        griffe.DocstringSectionText("<p>Adds.</p><p>More.</p>"),
+        griffe.DocstringSectionText("<p>Use another.</p>", title=MIGRATION),
+    ]
+    _, rest = lead_and_rest(sections)
+    assert [section.title for section in rest] == [MIGRATION, DESCRIPTION]
+    assert [section.value for section in rest] == [
+        "<p>Use another.</p>",
+        "<p>More.</p>",
+    ]
 
 
 @pytest.mark.parametrize(

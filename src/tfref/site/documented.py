@@ -20,6 +20,7 @@ NAME = re.compile(r"\w+")
 BETWEEN = frozenset({"or", "and"})
 MIGRATION = "Migrate to TF2"
 """The title of what TensorFlow says of its old names."""
+DESCRIPTION = "Description"
 NO_TITLE = ""
 """The title of a section whose heading stands above its introduction already."""
 
@@ -73,7 +74,13 @@ def lead_and_rest(sections: Sections) -> tuple[Markup, Sections]:
 
 
 def _moves_first(sections: Sections) -> Sections:
-    return sorted(sections, key=lambda section: section.title != MIGRATION)
+    """Put what is said on moving first, and end it with a heading of the rest."""
+    moves = [section for section in sections if section.title == MIGRATION]
+    others = [section for section in sections if section.title != MIGRATION]
+    if moves and others and not title_of(others[0]):
+        text = griffe.DocstringSectionText(others[0].value, title=DESCRIPTION)
+        others = [text, *others[1:]]
+    return [*moves, *others]
 
 
 def headed(
