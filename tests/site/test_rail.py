@@ -107,3 +107,12 @@ def test_scripts_differ_by_more_than_letter_case() -> None:
     pages = {"tf.Math": "tf/Math.html", "tf.math": "tf/math-2.html"}
     assert script_name("tf.Math", pages) == "tf.Math.js"
     assert script_name("tf.math", pages) == "tf.math-2.js"
+
+
+def test_an_entry_is_marked_under_each_of_its_names() -> None:
+    """There a reader finds examples that have run."""
+    script = script_of("tf", NAMESPACES["tf"], PAGES, {"tf.math.add"})
+    match = CALL.fullmatch(script)
+    assert match is not None
+    rows = json.loads(f"[{match['arguments']}]")[2]
+    assert [row[0] for row in rows if "e" in "".join(row[1:2])] == ["add"]

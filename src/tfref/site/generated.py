@@ -39,7 +39,7 @@ def add_reference(
     pages = catalogue.addresses.pages
     for name, children in catalogue.namespaces.items():
         path = f"{FOLDER}/{script_name(name, pages)}"
-        script = script_of(name, children, pages)
+        script = script_of(name, children, pages, handler.entries)
         files.append(File.generated(config, path, content=script))
     symbols = symbols_json(catalogue.addresses)
     files.append(File.generated(config, "symbols.json", content=symbols))

@@ -5,14 +5,14 @@ share; without JavaScript the namespace's own page lists them.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from tfref.site.namespaces import Child, Namespaces
 
 FOLDER = "assets/tfref/rail"
 
-MODULE, DEPRECATED = "m", "d"
+MODULE, DEPRECATED, ENTRY = "m", "d", "e"
 """Marks of a name in a script."""
 
 
@@ -68,20 +68,28 @@ def script_name(namespace: str, pages: Mapping[str, str]) -> str:
 
 
 def script_of(
-    namespace: str, children: Sequence[Child], pages: Mapping[str, str]
+    namespace: str,
+    children: Sequence[Child],
+    pages: Mapping[str, str],
+    entries: Container[str] = (),
 ) -> str:
-    """Return the script that hands a namespace's names to rail.js."""
+    """Return the script that hands a namespace's names to rail.js.
+
+    The names in `entries` are marked: somebody wrote examples that have run.
+    """
     folder = pages[namespace].removesuffix(".html")
-    rows = [_row(child, folder, pages) for child in children]
+    rows = [
+        _row(child, folder, pages, ENTRY if child.described in entries else "")
+        for child in children
+    ]
     data = json.dumps(rows, separators=(",", ":"))
     return f"tfrefRail({json.dumps(namespace)},{json.dumps(folder)},{data});\n"
 
 
-def _row(child: Child, folder: str, pages: Mapping[str, str]) -> list[str]:
+def _row(child: Child, folder: str, pages: Mapping[str, str], entry: str) -> list[str]:
     """Return a name with its marks, and with its path where that is another."""
-    marks = (MODULE if child.label == "module" else "") + (
-        DEPRECATED if child.deprecated else ""
-    )
+    module = MODULE if child.label == "module" else ""
+    marks = module + (DEPRECATED if child.deprecated else "") + entry
     path = pages[child.described]
     usual = f"{folder}/{child.leaf}.html"
     row = [child.leaf, marks, "" if path == usual else path]

@@ -1,8 +1,8 @@
 // Lists the names of a namespace in the left rail. The namespace's own script, one for
 // all its pages, calls this: file:// lets no page fetch data.
 //
-// rows: [name, marks, path]; marks are "m" for a module, "d" for what is deprecated;
-// the path is there only where it is not the usual one, folder/name.html.
+// rows: [name, marks, path]; marks are "m" for a module, "d" for what is deprecated,
+// "e" for an entry that a person wrote, with examples that have run; the path is there only where it is not the usual one, folder/name.html.
 function tfrefRail(namespace, folder, rows) {
   const rail = document.querySelector(".tf-rail");
   if (!rail) return;
@@ -30,11 +30,14 @@ function railItem({ tfRoot, tfHere }, namespace, name, marks, path) {
   for (const part of name.split(/(?<=_)/)) link.append(part, document.createElement("wbr"));
   if (marks.includes("m")) link.append(".");
   if (`${namespace}.${name}` === tfHere) link.setAttribute("aria-current", "page");
-  if (marks.includes("d")) {
-    link.className = "tf-rail__old";
-    link.title = "deprecated";
-  }
+  if (marks.includes("e")) mark(link, "entry", "with examples that have run");
+  if (marks.includes("d")) mark(link, "old", "deprecated");
   const item = document.createElement("li");
   item.append(link);
   return item;
+}
+
+function mark(link, kind, words) {
+  link.classList.add(`tf-rail__${kind}`);
+  link.title = words;
 }
