@@ -89,6 +89,14 @@ def clipboard(reader: Reader) -> str:
     return str(reader.page.evaluate("navigator.clipboard.readText()"))
 
 
+def pasted(reader: Reader) -> str:
+    """Return what a reader gets by pasting, which works from a folder as well."""
+    reader.page.evaluate("document.body.append(document.createElement('textarea'))")
+    reader.page.locator("textarea").focus()
+    reader.page.keyboard.press("Control+v")
+    return reader.page.locator("textarea").input_value()
+
+
 def test_the_home_page_leads_to_an_entry(online: Reader) -> None:
     """By a name in its text that nobody wrote as a link."""
     online.visit("index.html")
@@ -142,10 +150,7 @@ def test_copying_works_from_a_folder(folder: Reader, button: str) -> None:
     expected = found.get_attribute("data-tf-copy")
     found.click()
     expect(folder.page.get_by_role("status")).to_have_text("Copied")
-    folder.page.evaluate("document.body.append(document.createElement('textarea'))")
-    folder.page.locator("textarea").focus()
-    folder.page.keyboard.press("Control+v")
-    assert folder.page.locator("textarea").input_value() == expected
+    assert pasted(folder) == expected
 
 
 def test_copying_by_hand_leaves_the_output_out(online: Reader) -> None:
@@ -391,14 +396,11 @@ def test_copying_an_upstream_example_gives_code_alone(
     example.hover()
     example.get_by_role("button").click()
     expect(found.page.get_by_role("status")).to_have_text("Copied")
-    found.page.evaluate("document.body.append(document.createElement('textarea'))")
-    found.page.locator("textarea").focus()
-    found.page.keyboard.press("Control+v")
-    pasted = found.page.locator("textarea").input_value()
-    assert "tf.abs(x)" in pasted
-    assert ">>>" not in pasted
-    assert "<tf.Tensor" not in pasted
-    compile(pasted, "example", "exec")
+    code = pasted(found)
+    assert "tf.abs(x)" in code
+    assert ">>>" not in code
+    assert "<tf.Tensor" not in code
+    compile(code, "example", "exec")
 
 
 def test_the_drawer_of_a_phone_holds_the_rail(browser: Browser, site: Path) -> None:

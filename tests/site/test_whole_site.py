@@ -23,6 +23,7 @@ from tests.site.whole import Built, build_whole
 from tfref.api.model import Api
 from tfref.api.store import ensure_api
 from tfref.examples.environment import SETTINGS
+from tfref.site.addresses import api_addresses
 from tfref.site.links import BuiltPage, alike, problems_of, read_site
 
 pytestmark = pytest.mark.xdist_group("browser")
@@ -137,10 +138,10 @@ def test_alias_pages_are_small_and_plain(built: Built, api: Api) -> None:
     refresh = '<meta http-equiv="refresh" content="0; url=math/add.html">'
     assert f"<noscript>{refresh}</noscript>" in text
     assert '<a href="math/add.html">' in text
-    sizes = {path: path.stat().st_size for path in built.site.rglob("*.html")}
-    small = [size for size in sizes.values() if size < 1000]
-    aliases = sum(len(symbol.aliases) for symbol in api.symbols)
-    assert len(small) > aliases
+    paths = api_addresses(api).aliases.values()
+    sizes = {path: (built.site / path).stat().st_size for path in paths}
+    assert [path for path, size in sizes.items() if size >= 1000] == []
+    assert len(sizes) > sum(len(symbol.aliases) for symbol in api.symbols)
 
 
 def test_another_reader_reads_the_inventory(
@@ -194,12 +195,10 @@ def contents(site: Path) -> dict[str, bytes]:
     }
 
 
-def test_the_site_is_light(
-    built: Built, pages: dict[str, BuiltPage], record_property: Note
-) -> None:
+def test_the_site_is_light(built: Built, api: Api, record_property: Note) -> None:
     """In all, page by page, and in what a build takes."""
     total = sum(len(content) for content in contents(built.site).values())
-    sizes = sorted(reference_sizes(built.site, pages))
+    sizes = sorted(reference_sizes(built.site, api))
     record_property(
         FIGURE,
         f"site {total / MEGABYTE:.0f} MB, {len(sizes)} reference pages, gzipped "
@@ -212,12 +211,10 @@ def test_the_site_is_light(
     assert built.memory < 1000 * MEGABYTE
 
 
-def reference_sizes(site: Path, pages: dict[str, BuiltPage]) -> Iterator[int]:
+def reference_sizes(site: Path, api: Api) -> Iterator[int]:
     """Yield the gzipped size of each page that describes a name."""
-    for path in pages:
-        content = (site / path).read_bytes()
-        if path.startswith(("tf/", "keras/")) and len(content) > 1000:
-            yield len(gzip.compress(content))
+    for path in api_addresses(api).pages.values():
+        yield len(gzip.compress((site / path).read_bytes()))
 
 
 def test_generated_pages_stay_out_of_the_search_index(built: Built) -> None:

@@ -1,8 +1,11 @@
 """What upstream writes in another markup, or by mistake, put into Markdown."""
 
 import re
+from collections.abc import Callable
 
 from tfref.docstring.tables import with_rows_joined
+
+Replacement = str | Callable[[re.Match[str]], str]
 
 ROLE = re.compile(r":[a-z]+(?::[a-z]+)?:`[~!]?([^`\n]+)`")
 """A reference in Sphinx's manner."""
@@ -73,31 +76,10 @@ LIST_END = re.compile(
 
 def repaired(text: str) -> str:
     """Return the prose of a docstring as Markdown means it."""
-    if "`" in text:
-        text = ROLE.sub(r"`\1`", text)
-    if "::" in text:
-        text = DIRECTIVE.sub(lambda match: f"{match[1]}{match[2].title()}:", text)
-    if "]\n" in text:
-        text = TORN.sub("](", text)
-    if "](" in text:
-        text = SWAPPED.sub(r"[\2](\1)", text)
-    if "\\\n" in text:
-        text = WRAPPED.sub(r"\1", text)
-    if "```" in text:
-        text = FENCED_LINE.sub(_fenced_below, text)
-    if ")[" in text:
-        text = REVERSED.sub(r"[\1](\2)", text)
-    if "{{" in text:
-        text = TEMPLATE.sub("", text)
-    if "\n:" in text:
-        text = FIELD.sub(r"\1* ", text)
-    if "~ `" in text:
-        text = TILDE.sub(r"\1* ", text)
-    if "# pylint:" in text:
-        text = LINTER.sub("", text)
-    if "|" in text:
-        text = with_rows_joined(text)
-    return MINUS.sub(" - ", text)
+    for mark, pattern, replacement in REPAIRS:
+        if mark in text:  # few docstrings need any of them
+            text = pattern.sub(replacement, text)
+    return with_rows_joined(text) if "|" in text else text
 
 
 def with_lists_apart(text: str) -> str:
@@ -124,3 +106,20 @@ def _fenced_below(match: re.Match[str]) -> str:
     indent = " " * (len(match["title"]) - len(match["title"].lstrip()))
     lines = [match["title"], "```python", " ".join(match["code"].split()), "```"]
     return f"\n{indent}".join(lines)
+
+
+REPAIRS: tuple[tuple[str, re.Pattern[str], Replacement], ...] = (
+    ("`", ROLE, r"`\1`"),
+    ("::", DIRECTIVE, lambda match: f"{match[1]}{match[2].title()}:"),
+    ("]\n", TORN, "]("),
+    ("](", SWAPPED, r"[\2](\1)"),
+    ("\\\n", WRAPPED, r"\1"),
+    ("```", FENCED_LINE, _fenced_below),
+    (")[", REVERSED, r"[\1](\2)"),
+    ("{{", TEMPLATE, ""),
+    ("\n:", FIELD, r"\1* "),
+    ("~ `", TILDE, r"\1* "),
+    ("# pylint:", LINTER, ""),
+    ("- ", MINUS, " - "),
+)
+"""What every text that is repaired holds, what is wrong, and what it becomes."""

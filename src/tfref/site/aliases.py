@@ -9,14 +9,14 @@ PAGE = """\
 <!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-<title>{alias}</title>
+<title>{name}</title>
 <link rel="canonical" href="{url}">
 <noscript><meta http-equiv="refresh" content="0; url={url}"></noscript>
 <p><code>{alias}</code> is another name of <a href="{url}"><code>{name}</code></a>.</p>
 <script>
-location.replace(document.links[0].href+location.hash.replace("{alias}","{name}"))
+const [a, b] = document.querySelectorAll("code")
+location.replace(b.parentNode + location.hash.replace(a.innerText, b.innerText))
 </script>
 </html>
 """
