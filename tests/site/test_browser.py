@@ -448,3 +448,11 @@ def test_an_alias_keeps_the_place_that_a_link_names(
     )
     place = found.page.locator('[id="tf.keras.losses.Hinge.call"]')
     expect(place).to_be_in_viewport()
+
+
+def test_a_member_is_found_without_its_class(folder: Reader) -> None:
+    """As links to other references of TensorFlow name it."""
+    folder.page.goto(f"{folder.base}/tf/RaggedTensor.html#from_row_splits")
+    folder.page.wait_for_url(re.compile(r"#tf\.RaggedTensor\.from_row_splits$"))
+    place = folder.page.locator('[id="tf.RaggedTensor.from_row_splits"]')
+    expect(place).to_be_in_viewport()

@@ -13,7 +13,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
@@ -40,6 +40,8 @@ from tfref.site.pages import GeneratedPage, name_title
 from tfref.site.preview import over_last_site
 from tfref.site.sources import read_sources
 from tfref.site.whitespace import without_blanks
+
+log = get_plugin_logger("tfref")
 
 ENTRY_BOOST, HOME_BOOST = 4.0, 0.1
 """In search, an entry comes before pages that mention its name, and last of all comes
@@ -173,6 +175,8 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
     ) -> LiveReloadServer:
         """Show the pages of the last whole build beside those of the preview."""
         built, last = Path(config.site_dir), self.layout.site
+        if not last.exists():
+            log.warning("the pages of the reference are missing: `make site` builds them")
         app: Any = server.get_app()
         server.set_app(over_last_site(app, built, last, server.mount_path))
         return server

@@ -14,6 +14,15 @@ function tfrefRail(namespace, folder, rows) {
   rail.append(list);
   // The theme gives the rail its height when the page has loaded.
   addEventListener("load", () => requestAnimationFrame(() => showCurrent(rail)));
+  findMember(rail.dataset.tfHere);
+}
+
+// A link that names a member without its class, such as #batch, finds it all the same.
+function findMember(here) {
+  const name = decodeURIComponent(location.hash.slice(1));
+  if (!name || document.getElementById(name)) return;
+  const place = document.getElementById(`${here}.${name}`);
+  if (place) location.replace(`#${place.id}`);
 }
 
 function showCurrent(rail) {
