@@ -106,9 +106,12 @@ def bench(root: Path) -> None:
     except EnvironmentProblemError as error:
         raise click.ClickException(str(error)) from None
     click.echo(report(costs))
-    with click.progressbar(measure_site(layout), length=len(COUNTS)) as builds:
-        text, growth = curve(list(builds))
-    edited = measure_preview(layout)
+    try:
+        with click.progressbar(measure_site(layout), length=len(COUNTS)) as builds:
+            text, growth = curve(list(builds))
+        edited = measure_preview(layout)
+    except BuildFailedError as error:
+        raise click.ClickException(str(error)) from None
     click.echo(f"{text}\nan edit in the preview: {edited.cpu:.1f} s of CPU")
     if costs.ratio > MOST:
         raise click.ClickException(f"a run is more than {MOST:g} times a warm process")

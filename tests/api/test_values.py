@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Optional, TypeVar, Union
 import pytest
 
 from tests.api import fake_library as fake
-from tfref.api.values import LONGEST, annotation_text, value_text
+from tfref.api.values import LONGEST, UNWRITABLE, annotation_text, value_text
 
 T = TypeVar("T")
 PUBLIC: dict[object, str] = {
@@ -108,3 +108,13 @@ def test_an_annotation_reads_as_code(annotation: Any, text: str) -> None:
 def test_an_annotation_that_says_nothing_is_none(annotation: Any) -> None:
     """Neither does a generated op's type variable."""
     assert annotation_text(annotation, _named) is None
+
+
+def test_a_value_that_refuses_to_be_shown_is_dots() -> None:
+    """One object does not stop the reading of all others."""
+
+    class Refusing:
+        def __repr__(self) -> str:
+            raise RuntimeError("not now")
+
+    assert value_text(Refusing(), lambda value: None) == UNWRITABLE

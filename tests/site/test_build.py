@@ -42,6 +42,10 @@ def test_a_site_is_built_until_what_it_is_made_from_changes(project: Layout) -> 
     assert is_built(project)
     write(project.docs / "index.md", "# Changed\n")
     assert is_built(project)
+    write(project.docs / "tf/add.md", "# tf.add\n")  # other pages mark it
+    assert not is_built(project)
+    (project.docs / "tf/add.md").unlink()
+    assert is_built(project)
     config = (project.root / "mkdocs.yml").read_text(encoding="utf-8")
     write(project.root / "mkdocs.yml", config + "# changed\n")
     assert not is_built(project)

@@ -8,6 +8,7 @@ from tests.site.conftest import prepare
 from tests.site.small_api import GENERATED, IN_TENSORFLOW, SMALL, docs
 from tfref.api.model import Source
 from tfref.layout import Layout
+from tfref.problem import ProblemError
 from tfref.site.addresses import api_addresses
 from tfref.site.catalogue import (
     catalogue_at,
@@ -100,3 +101,16 @@ def test_a_catalogue_holds_all_of_an_api() -> None:
     assert set(found.namespaces) == {module.name for module in SMALL.modules}
     assert set(found.rails) == set(found.addresses.pages)
     assert found.names.symbols["tf.add"].name == "tf.math.add"
+
+
+def test_a_link_to_no_name_is_a_problem_of_its_page() -> None:
+    """Only a writer can have made it."""
+    says = r'^tf/a\.html:1: href="tfref:tf\.no" names nothing public'
+    with pytest.raises(ProblemError, match=says):
+        with_addresses('<a href="tfref:tf.no">x</a>', URLS, "tf/a.html")
+
+
+def test_a_description_can_stand_in_an_attribute() -> None:
+    """The theme writes it there as it is."""
+    html = description_of(docs('Multiplies `a` & "b" < c.'))
+    assert html == "Multiplies a &amp; &quot;b&quot; &lt; c."

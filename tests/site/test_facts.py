@@ -122,3 +122,14 @@ def test_a_class_without_members_has_no_groups() -> None:
     """No heading stands over nothing."""
     assert shown_members(READER) == []
     assert inherited_groups(READER, PAGES) == []
+
+
+def test_an_enumeration_s_values_stand_in_their_order() -> None:
+    """By number, negative ones before; names alone stay as they are."""
+    values = {"AUTO": "0", "OFF": "-1", "FILE": "1"}
+    members = tuple(
+        Member(name, "attribute", None, value=value) for name, value in values.items()
+    )
+    mode = Symbol("tf.Mode", "class", (), members=members, bases=("enum.Enum",))
+    (group,) = shown_members(mode)
+    assert [member.name for member in group.rows] == ["OFF", "AUTO", "FILE"]

@@ -281,3 +281,18 @@ def test_the_theme_s_styles_ask_no_other_host(small_site: Layout) -> None:
     assert styles
     for path in styles:
         assert "//" not in path.read_text(encoding="utf-8")
+
+
+def test_a_page_of_one_s_own_may_show_the_reference_of_a_name(project: Layout) -> None:
+    """With its title, its anchor, its other names and its call."""
+    write(project.docs / "guides/sums.md", "# Sums\n\n::: tf.math.add\n")
+    done = mkdocs_build(project)
+    assert done.returncode == 0, done.stderr
+    page = read(project, "guides/sums.html")
+    title = page.find(id="tf.math.add")
+    assert title is not None
+    assert title.name == "h2"
+    assert page.select_one(".tf-also") is not None
+    called = page.select_one(".tf-signature")
+    assert called is not None
+    assert called.text.startswith("tf.math.add(")

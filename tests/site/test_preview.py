@@ -10,22 +10,25 @@ from tests.site.conftest import write
 from tfref.site.preview import over_last_site, path_inside
 
 
+BUILT = "/docs/tf/reshape.html"
+
+
 def preview(environ: dict[str, Any], respond: Callable[..., Any]) -> Iterable[bytes]:
-    """Stand for MkDocs' own server."""
-    respond("404 Not Found", [])
+    """Stand for MkDocs' own server, which has built one page."""
+    found = environ["PATH_INFO"] == BUILT
+    respond("200 OK" if found else "404 Not Found", [("X-From", "preview")])
     return [b"the preview's answer"]
 
 
 @pytest.fixture
 def get(tmp_path: Path) -> Callable[[str], tuple[str, dict[str, str], bytes]]:
     """Return what asks a preview of one page, beside a last site of two, for a path."""
-    built, last = tmp_path / "built", tmp_path / "last"
-    write(built / "tf/reshape.html", "new")
+    last = tmp_path / "last"
     write(last / "tf/reshape.html", "old")
     write(last / "tf/add.html", "old é")
     write(last / "objects.inv", "names")
     write(tmp_path / "secret.txt", "secret")
-    app = over_last_site(preview, built, last, "/docs/")
+    app = over_last_site(preview, last, "/docs/")
 
     def ask(path: str) -> tuple[str, dict[str, str], bytes]:
         told: dict[str, Any] = {}
@@ -59,7 +62,7 @@ def test_a_file_of_no_known_kind_is_served_as_bytes(get: Get) -> None:
 @pytest.mark.parametrize(
     "path",
     [
-        "/docs/tf/reshape.html",
+        BUILT,
         "/docs/tf/no.html",
         "/docs/tf/",
         "/docs/",
@@ -69,7 +72,9 @@ def test_a_file_of_no_known_kind_is_served_as_bytes(get: Get) -> None:
 )
 def test_everything_else_is_the_preview_s_to_answer(get: Get, path: str) -> None:
     """What it built, what nobody has, a folder, and what lies beside it."""
-    assert get(path)[2] == b"the preview's answer"
+    status, headers, body = get(path)
+    assert status.startswith("200" if path == BUILT else "404")
+    assert (headers, body) == ({"X-From": "preview"}, b"the preview's answer")
 
 
 @pytest.mark.parametrize(
@@ -84,7 +89,7 @@ def test_no_path_leads_out_of_the_site(get: Get, path: str) -> None:
 @pytest.mark.parametrize(
     ("path", "inside"),
     [
-        ("/docs/tf/a%20b.html", "tf/a b.html"),
+        ("/docs/tf/a b.html", "tf/a b.html"),
         ("/docs/tf//./a.html", "tf/a.html"),
         ("/docs/../../a", "a"),
         ("/docs/", ""),

@@ -95,11 +95,15 @@ def test_a_path_stands_where_it_is_not_the_name_s() -> None:
     assert rows["Print"] == []
 
 
-def test_both_marks_stand_together() -> None:
-    """A deprecated alias has its path as well."""
+def test_marks_stand_together() -> None:
+    """Of a deprecated alias that has an entry, with its path behind them."""
     old = replace(ADD, docs=OLD_ADD.docs)
-    rows = called_with("tf", replace(SMALL, symbols=(old,)))[2]
-    assert ["add", "d", "tf/math/add.html"] in rows
+    api = replace(SMALL, symbols=(old,))
+    pages, children = api_addresses(api).pages, namespaces_of(api)["tf"]
+    match = CALL.fullmatch(script_of("tf", children, pages, {"tf.math.add"}))
+    assert match is not None
+    rows = json.loads(f"[{match['arguments']}]")[2]
+    assert ["add", "de", "tf/math/add.html"] in rows
 
 
 def test_scripts_differ_by_more_than_letter_case() -> None:

@@ -30,7 +30,7 @@ def signature_of(value: Any, named: Named) -> Signature | None:
             # A metaclass or a `__new__` passes on what only `__init__` names.
             own = inspect.signature(value.__init__)
             found = own.replace(parameters=list(own.parameters.values())[1:])
-    except (TypeError, ValueError):
+    except Exception:  # an object may answer for itself, and fail
         return None
     parameters = [_parameter(each, named) for each in found.parameters.values()]
     # What `__init__` returns says nothing of what calling the class gives.

@@ -138,9 +138,12 @@ def _extract_apart(root: Path) -> None:
         message = f"reading TensorFlow's API took longer than {PATIENCE:.0f} s"
         raise EnvironmentProblemError(message) from None
     if done.returncode == PROBLEM_STATUS:
-        raise ProblemError(Problem(**json.loads(done.stdout)))
+        raise ProblemError(Problem(**json.loads(done.stdout.splitlines()[-1])))
     if done.returncode != 0:
-        said = done.stderr.strip().splitlines() or ["no message"]
+        ended = f"exit status {done.returncode}"
+        if done.returncode < 0:
+            ended = f"ended by signal {-done.returncode}"
+        said = done.stderr.strip().splitlines() or [ended]
         again = " ".join(["python", *command[1:3], "."])
         message = f"reading TensorFlow's API failed: {said[-1]} (`{again}` shows all)"
         raise EnvironmentProblemError(message)

@@ -34,7 +34,10 @@ SAYS_NOTHING = frozenset({"Any", UNWRITABLE})
 
 def value_text(value: Any, named: Named) -> str:
     """Return how code writes a value."""
-    text = _value(value, named)
+    try:
+        text = _value(value, named)
+    except Exception:  # an object may answer for itself, and fail
+        return UNWRITABLE
     hidden = text.startswith("<") or ADDRESS.search(text) or "\n" in text
     return UNWRITABLE if hidden or len(text) > LONGEST else text
 
@@ -85,7 +88,7 @@ def annotation_text(annotation: Any, named: Named) -> str | None:
 def _annotation(annotation: Any, named: Named) -> str:
     if typing.get_origin(annotation) is typing.Annotated:
         return _annotation(typing.get_args(annotation)[0], named)
-    if annotation in (None, type(None)):
+    if annotation is None or annotation is type(None):
         return "None"
     if annotation is ...:
         return "..."

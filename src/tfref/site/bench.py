@@ -18,6 +18,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from tfref.layout import Layout
+from tfref.site.build import BuildFailedError
 
 COUNTS = (0, 500, 1000, 2500, 5000)
 MOST = 1.5
@@ -53,8 +54,11 @@ def _cost(layout: Layout, *arguments: str) -> Cost:
         cwd=layout.root,
         capture_output=True,
         text=True,
-        check=True,
+        check=False,
     )
+    if done.returncode:
+        said = done.stderr.strip().splitlines() or ["no message"]
+        raise BuildFailedError(f"the site could not be built: {said[-1]}")
     return Cost(**json.loads(done.stdout.splitlines()[-1]))
 
 

@@ -4,12 +4,17 @@ import hashlib
 import os
 import shutil
 import sys
+from importlib.metadata import version
 from pathlib import Path
 from subprocess import run
 
 from tfref.api.store import current_key
 from tfref.files import one_at_a_time, write_whole
 from tfref.layout import Layout
+
+
+RENDERERS = ("mkdocs", "mkdocs-material", "mkdocstrings", "markdown-it-py", "Pygments")
+"""The packages whose versions show on each page."""
 
 
 class BuildFailedError(Exception):
@@ -35,13 +40,22 @@ def is_built(layout: Layout) -> bool:
 
 
 def _key(layout: Layout) -> str:
-    """Return a digest of all that generated pages are made from: API, code, theme."""
+    """Return a digest of all that generated pages are made from.
+
+    That is the API, our code and theme, the packages that render, and which names have
+    an entry; what an entry says, a preview builds itself.
+    """
     digest = hashlib.sha256(current_key(layout.root).encode())
     package = Path(__file__).parents[2]
-    for folder in ("tfref/site", "tfref/docstring", "mkdocstrings_handlers"):
+    for folder in ("tfref", "mkdocstrings_handlers"):
         for path in sorted((package / folder).rglob("*")):
             if path.is_file() and path.suffix != ".pyc":
-                digest.update(path.name.encode() + b"\0" + path.read_bytes())
+                name = path.relative_to(package).as_posix()
+                digest.update(name.encode() + b"\0" + path.read_bytes())
+    for name in RENDERERS:
+        digest.update(f"{name} {version(name)}\n".encode())
+    for path in sorted(layout.docs.rglob("*.md")):
+        digest.update(f"{path.relative_to(layout.docs)}\n".encode())
     digest.update((layout.root / "mkdocs.yml").read_bytes())
     return digest.hexdigest()
 

@@ -5,12 +5,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from html import escape
 from pathlib import Path
 
 from tfref.api.model import Api, Docs, Source
 from tfref.api.names import Names, index_names
 from tfref.api.store import current_key, ensure_api
 from tfref.docstring.render import DocstringRenderer
+from tfref.problem import Problem, ProblemError
 from tfref.site.addresses import Addresses, api_addresses, is_member
 from tfref.site.example import code_html, example_html
 from tfref.site.namespaces import Namespaces, namespaces_of, summary_of
@@ -66,12 +68,16 @@ def catalogue_of(api: Api) -> Catalogue:
 def with_addresses(html: str, urls: Mapping[str, str], page: str) -> str:
     """Return the HTML of a page with its links to names as relative addresses.
 
-    A link to what stands on the page itself becomes a link to the place alone.
+    A link to what stands on the page itself becomes a link to the place alone. Raise
+    ProblemError for a name that is not public; only a writer can make such a link.
     """
     folder = posixpath.dirname(page) or "."
 
     def address(match: re.Match[str]) -> str:
-        url = urls[match["name"]]
+        url = urls.get(match["name"], "")
+        if not url:
+            message = f"{match[0]} names nothing public: correct the name"
+            raise ProblemError(Problem(page, 1, message))
         path, _, anchor = url.partition("#")
         if path == page:
             return f'href="#{anchor}"'
@@ -92,5 +98,5 @@ def source_url(source: Source, api: Api) -> str | None:
 
 
 def description_of(docs: Docs) -> str:
-    """Return what search engines and bookmarks say of a page."""
-    return summary_of(docs).replace("`", "")
+    """Return what search engines say of a page, for an attribute of its HTML."""
+    return escape(summary_of(docs).replace("`", ""))

@@ -1,7 +1,7 @@
 """The hand-written entries: which page describes which name."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from tfref.api.model import Api
@@ -10,6 +10,9 @@ from tfref.examples.pages import Page
 from tfref.problem import Problem, ProblemError
 from tfref.site.addresses import Addresses
 from tfref.site.reference import is_reference
+
+BELOW = "--reference"
+"""Ends the anchor of what the reference says of a member that an entry tells of."""
 
 ANCHORED = re.compile(r"^#{2,6}\s.*\{[^}]*#(?P<anchor>[^\s}]+)[^}]*\}\s*$")
 
@@ -42,6 +45,11 @@ def entries_of(
                 raise _misplaced(page, name, f"{docs}/{addresses.pages[preferred]}")
             found[src] = Entry(name, tuple(_anchors(page, name)))
     return found
+
+
+def place_of(member: str, taken: Container[str] | None) -> str:
+    """Return a member's anchor in the reference: a section that is written has its own."""
+    return f"{member}{BELOW}" if taken and member in taken else member
 
 
 def with_reference(markdown: str, entry: Entry, heading: str) -> str:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from tfref.site.entries import BELOW
+
 ANCHOR = re.compile(r'(\bid=|\bhref=)"(?P<mark>#?)[^"]*"')
 """The anchor of a heading, and the link to it."""
 
@@ -30,16 +32,17 @@ def entry_html(html: str, name: str, masthead: str, called: str = "") -> str:
 def with_signatures(html: str, members: Iterable[str]) -> str:
     """Lead from each section that a person wrote on a member to the reference's own."""
     for member in members:
-        if f'id="{member}--reference"' in html:
+        place = member + BELOW
+        if f'id="{place}"' in html:
             heading = re.compile(
                 rf'(<h\d id="{re.escape(member)}".*?</h\d>)', re.DOTALL
             )
-            html = heading.sub(rf"\1{SIGNATURE.format(member)}", html, count=1)
+            html = heading.sub(rf"\1{SIGNATURE.format(place)}", html, count=1)
     return html
 
 
 SIGNATURE = (
-    '<p class="tf-source"><a href="#{}--reference">Signature and parameters</a></p>'
+    '<p class="tf-source"><a href="#{}">Signature and parameters</a></p>'
 )
 
 REFERENCE = '<div class="tf-reference"'

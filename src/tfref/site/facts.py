@@ -1,5 +1,6 @@
 """How a class page groups its members: told one by one, listed, or found elsewhere."""
 
+import re
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from tfref.api.model import Member, Symbol
 from tfref.site.kinds import Label, label_of
 
 DESCRIPTOR = "DESCRIPTOR"
+NUMBER = re.compile(r"-?\d+")
 
 LISTED_AS: dict[Label, str] = {"enumeration": "Values", "protocol buffer": "Fields"}
 
@@ -55,7 +57,7 @@ def _in_order(members: Iterable[Member]) -> tuple[Member, ...]:
     What a message says of itself is no field, and comes last.
     """
     rows = sorted(members, key=lambda member: member.name == DESCRIPTOR)
-    if all((member.value or "").isdigit() for member in rows):
+    if all(NUMBER.fullmatch(member.value or "") for member in rows):
         rows.sort(key=lambda member: int(member.value or 0))
     return tuple(rows)
 

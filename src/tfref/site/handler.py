@@ -20,6 +20,7 @@ from mkdocstrings_handlers.python import PythonConfig, PythonHandler, PythonOpti
 from tfref.api.model import Member, Module, Signature, Symbol
 from tfref.api.names import MemberOf, resolve
 from tfref.site.catalogue import SCHEME, Catalogue, catalogue_at, source_url
+from tfref.site.entries import place_of
 from tfref.site.documented import headed, lead_and_rest
 from tfref.site.facts import inherited_groups, shown_members
 from tfref.site.masthead import masthead_html, notices_html, source_html
@@ -97,6 +98,7 @@ class TfrefHandler(PythonHandler):
             ),
             "source_link": self._source_link,
             "one_line": lambda docs: self.inline(summary_of(docs)),
+            "place": place_of,
             "role": role_of,
             "shown_members": shown_members,
             "slug": lambda title: slugify(title, "-"),

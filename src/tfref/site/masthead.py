@@ -81,7 +81,8 @@ def _notice(notice: Deprecation, inline: Inline) -> str:
     subject = f"<code>{escape(notice.subject)}</code>: " if notice.subject else ""
     opening = "to be removed" if subject else "To be removed"
     when = f"{opening} {escape(notice.when)}. " if notice.when else ""
-    return f"{subject}{when}{inline(notice.instead)}".strip()
+    instead = BARE_NAME.sub(r"`\g<0>`", notice.instead)
+    return f"{subject}{when}{inline(instead)}".strip()
 
 
 def _nearness(name: str) -> tuple[bool, bool, int, str]:

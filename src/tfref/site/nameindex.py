@@ -93,8 +93,8 @@ def _first(counts: Mapping[str, int]) -> Made:
     text = (
         "<p>The public names of TensorFlow and Keras by their last part: modules, "
         "classes, functions, constants, aliases, and members where they are described. "
-        f"{total:,} entries. <code>tf.compat.v2</code> repeats <code>tf</code> and is "
-        "left out.</p>"
+        f"{total:,} of them. What only repeats another module, as "
+        "<code>tf.compat.v2</code> repeats <code>tf</code>, is left out.</p>"
     )
     return f"<h1>All names, A to Z</h1>{text}{_letters(counts, '', 'names/')}", ()
 

@@ -137,7 +137,9 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
             html = entry_html(html, entry.name, *self.handler.masthead_of(entry.name))
             html = with_signatures(html, entry.anchors)
             name_title(page, entry.name)
-        html = with_addresses(html, self.catalogue.addresses.urls, page.file.dest_uri)
+        with _one_line():
+            urls = self.catalogue.addresses.urls
+            html = with_addresses(html, urls, page.file.dest_uri)
         if entry is not None:
             html, self.references[page.file.src_uri] = apart(html)
         return html
@@ -161,7 +163,9 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
         reference = self.references.get(page.file.src_uri)
         if reference:
             page.content = together(page.content or "", reference)
-        name = page.meta.get("title", "")
+        entry = self.entries.get(page.file.src_uri)
+        generated = page.described["title"] if isinstance(page, GeneratedPage) else ""
+        name = entry.name if entry else generated
         context["rail"] = self.catalogue.rails.get(name)  # type: ignore[typeddict-unknown-key]
         context["versions"] = self.catalogue.api.versions  # type: ignore[typeddict-unknown-key]
         return context
@@ -174,11 +178,11 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
     ) -> LiveReloadServer:
         """Show the pages of the last whole build beside those of the preview."""
-        built, last = Path(config.site_dir), self.layout.site
+        last = self.layout.site
         if not last.exists():
             log.warning("the pages of the reference are missing: `make site` builds them")
         app: Any = server.get_app()
-        server.set_app(over_last_site(app, built, last, server.mount_path))
+        server.set_app(over_last_site(app, last, server.mount_path))
         return server
 
     def _format(

@@ -24,14 +24,9 @@ MARKS = (
 
 def signature_html(name: str, signature: Signature, link: Link) -> str:
     """Return a call as HTML, its types linked to their pages."""
-    parts = [_parameter_html(each, link) for each in signature.parameters]
-    called = f'<span class="nf">{escape(name, quote=False)}</span>'
-    returns = (
-        f" -&gt; {type_html(signature.returns, link)}" if signature.returns else ""
-    )
-    inside = _with_marks(signature.parameters, parts)
     if len(signature_text(name, signature)) <= WIDTH:
-        return f"{called}({', '.join(inside)}){returns}"
+        return one_line_html(name, signature, link)
+    called, inside, returns = _parts(name, signature, link)
     lines = "".join(f"{INDENT}{part},\n" for part in inside)
     return f"{called}(\n{lines}){returns}"
 

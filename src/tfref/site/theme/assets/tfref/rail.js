@@ -19,7 +19,7 @@ function tfrefRail(namespace, folder, rows) {
 
 // A link that names a member without its class, such as #batch, finds it all the same.
 function findMember(here) {
-  const name = decodeURIComponent(location.hash.slice(1));
+  const name = location.hash.slice(1);
   if (!name || document.getElementById(name)) return;
   const place = document.getElementById(`${here}.${name}`);
   if (place) location.replace(`#${place.id}`);
@@ -47,6 +47,10 @@ function railItem({ tfRoot, tfHere }, namespace, name, marks, path) {
 }
 
 function mark(link, kind, words) {
+  const said = document.createElement("span"); // for those who hear the page
+  said.className = "tf-hidden";
+  said.textContent = `, ${words}`;
   link.classList.add(`tf-rail__${kind}`);
-  link.title = words;
+  link.title = link.title ? `${link.title}, ${words}` : words;
+  link.append(said);
 }

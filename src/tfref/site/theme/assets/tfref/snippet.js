@@ -64,11 +64,14 @@ document.addEventListener("copy", (event) => {
   event.preventDefault();
 });
 
+const PROMPT = /^(>>>|\.\.\.)( |$)/;
+
 // The code of an upstream example, without prompts and without what it printed.
 function codeOf(example) {
-  const code = example.querySelector("code").cloneNode(true);
-  for (const part of code.querySelectorAll(".gp, .go, .gt")) part.remove();
-  return code.textContent.replace(/\n{2,}/g, "\n").trim() + "\n";
+  const code = example.querySelector("code");
+  const lines = code.textContent.split("\n");
+  const typed = lines.filter((line) => PROMPT.test(line)).map((line) => line.slice(4));
+  return (typed.length ? typed : lines).join("\n").trim() + "\n";
 }
 
 for (const example of document.querySelectorAll(".tf-example")) {
