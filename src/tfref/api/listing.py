@@ -1,9 +1,9 @@
 """The public names of one version, one a line: what an upgrade changes is a diff."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from tfref.api.model import Api
+from tfref.api.names import described_names
 from tfref.layout import layout_at
 
 COMMAND = "tfref api --write-names"
@@ -16,18 +16,5 @@ def listing_path(root: Path, tensorflow: str) -> Path:
 
 
 def listing(api: Api) -> str:
-    """Return all public names of an API: modules, symbols, aliases, members.
-
-    A member stands there once, under its class's preferred name, where it is
-    documented: what is inherited or reached under another name adds no news.
-    """
-    return "".join(f"{name}\n" for name in sorted(_names(api)))
-
-
-def _names(api: Api) -> Iterator[str]:
-    yield from (module.name for module in api.modules)
-    for symbol in api.symbols:
-        yield from (symbol.name, *symbol.aliases)
-        for member in symbol.members:
-            if member.inherited_from is None:
-                yield f"{symbol.name}.{member.name}"
+    """Return all public names of an API, sorted, a line each."""
+    return "".join(f"{name}\n" for name in sorted(described_names(api)))

@@ -1,12 +1,12 @@
 """From any public name to what it names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tfref.api.model import Api, Member, Module, Symbol
 
-VERSION = "tf.compat.v1"
-"""TensorFlow 1, which stands inside TensorFlow 2."""
+TENSORFLOW_1 = "tf.compat.v1"
+"""Where the names of TensorFlow 1 stand inside TensorFlow 2."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,25 @@ def _member(symbol: Symbol | None, name: str) -> MemberOf | None:
     return MemberOf(symbol, found) if symbol and found else None
 
 
+def described_names(api: Api) -> Iterator[str]:
+    """Yield every public name once: modules, symbols, aliases, and members.
+
+    A member stands there under its class's preferred name, where it is documented:
+    what is inherited or reached under another name adds no news.
+    """
+    yield from (module.name for module in api.modules)
+    for symbol in api.symbols:
+        yield from (symbol.name, *symbol.aliases)
+        for member in symbol.members:
+            if member.inherited_from is None:
+                yield f"{symbol.name}.{member.name}"
+
+
+def is_of_tensorflow_1(name: str) -> bool:
+    """Tell whether a name is one that only code for TensorFlow 1 writes."""
+    return _lies_in(name, TENSORFLOW_1)
+
+
 def mirrored_names(api: Api) -> dict[str, str]:
     """Return the names that modules which repeat another one have, and of which.
 
@@ -84,7 +103,7 @@ def mirrored_names(api: Api) -> dict[str, str]:
         mirror + name.removeprefix(original): name
         for mirror, original in sorted(api.mirrors.items())
         for name in names
-        if _lies_in(name, original) and not _lies_in(name, VERSION)
+        if _lies_in(name, original) and not is_of_tensorflow_1(name)
     }
 
 

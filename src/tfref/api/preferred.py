@@ -6,6 +6,7 @@ from pathlib import Path
 
 import yaml
 
+from tfref.api.names import is_of_tensorflow_1
 from tfref.problem import Problem, ProblemError
 
 TABLE = "data/preferred.yaml"
@@ -91,7 +92,7 @@ def _check_listed(listed: Sequence[str], pool: Sequence[str], table: Preferred) 
 
 
 def _tier(name: str) -> int:
-    if name.startswith("tf.compat.v1."):
+    if is_of_tensorflow_1(name):
         return 2
     return 0 if name.startswith("tf.") else 1
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from tfref.api.model import Api, Docs, Module, Source, Symbol
+from tfref.api.names import is_of_tensorflow_1
 from tfref.docstring.deprecation import Deprecation
 from tfref.site.catalogue import SCHEME, source_url
 from tfref.site.kinds import label_of
@@ -87,7 +88,7 @@ def _notice(notice: Deprecation, inline: Inline) -> str:
 
 def _nearness(name: str) -> tuple[bool, bool, int, str]:
     """Sort names that people write first: those in `tf`, and the short ones."""
-    old = name.startswith("tf.compat.v1.")
+    old = is_of_tensorflow_1(name)
     return old, not name.startswith("tf."), name.count("."), name
 
 

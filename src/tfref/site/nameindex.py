@@ -1,7 +1,7 @@
 """The index of all names, A to Z: a page a letter, for readers without search."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
@@ -9,6 +9,7 @@ from string import ascii_uppercase
 from xml.etree.ElementTree import Element
 
 from tfref.api.model import Api
+from tfref.api.names import described_names, is_of_tensorflow_1
 from tfref.site.catalogue import SCHEME, Catalogue
 
 PATH = "names.html"
@@ -53,7 +54,7 @@ def letters_of(api: Api) -> dict[str, dict[str, list[str]]]:
     found: dict[str, dict[str, list[str]]] = {
         letter: defaultdict(list) for letter in (*ascii_uppercase, OTHER)
     }
-    for name in sorted(_names(api), key=lambda name: (_is_old(name), name)):
+    for name in sorted(described_names(api), key=_newest_first):
         leaf = name.rpartition(".")[2]
         initial = leaf.strip("_")[:1].upper()
         found[initial if initial in found else OTHER][leaf].append(name)
@@ -64,20 +65,8 @@ def letters_of(api: Api) -> dict[str, dict[str, list[str]]]:
     }
 
 
-def _names(api: Api) -> Iterator[str]:
-    """Yield every public name, and each member where it is described."""
-    for module in api.modules:
-        yield module.name
-    for symbol in api.symbols:
-        yield symbol.name
-        yield from symbol.aliases
-        for member in symbol.members:
-            if member.inherited_from is None:
-                yield f"{symbol.name}.{member.name}"
-
-
-def _is_old(name: str) -> bool:
-    return name.startswith("tf.compat.v1.")
+def _newest_first(name: str) -> tuple[bool, str]:
+    return is_of_tensorflow_1(name), name
 
 
 def _order(leaf: str) -> tuple[str, str]:
