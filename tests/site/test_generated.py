@@ -8,7 +8,7 @@ from tests.site.conftest import read
 from tests.site.small_api import SMALL
 from tfref.layout import Layout
 from tfref.site.addresses import api_addresses
-from tfref.site.links import alike, problems_of, read_site
+from tests.site.links import alike, problems_of, read_site
 
 ADDRESSES = api_addresses(SMALL)
 

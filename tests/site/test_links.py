@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.site.conftest import write
-from tfref.site.links import alike, problems_of, read_page, read_site
+from tests.site.links import alike, problems_of, read_page, read_site
 
 GOOD = '<h1 id="tf.a">a</h1><a href="#tf.a">a</a>'
 

@@ -9,7 +9,7 @@ from bs4 import Tag
 
 from tests.site.conftest import FLATTEN, PAGE, mkdocs_build, read, write
 from tfref.layout import Layout
-from tfref.site.links import problems_of, read_site
+from tests.site.links import problems_of, read_site
 
 
 def failed(layout: Layout) -> str:

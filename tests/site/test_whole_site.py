@@ -24,7 +24,7 @@ from tfref.api.model import Api
 from tfref.api.store import ensure_api
 from tfref.examples.environment import SETTINGS
 from tfref.site.addresses import api_addresses
-from tfref.site.links import BuiltPage, alike, problems_of, read_site
+from tests.site.links import BuiltPage, alike, problems_of, read_site
 
 pytestmark = pytest.mark.xdist_group("browser")
 
