@@ -98,3 +98,11 @@ def served(site: Path) -> Iterator[str]:
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
         thread.join()
+
+
+def pasted(reader: Reader) -> str:
+    """Return what a reader gets by pasting, which works from a folder as well."""
+    reader.page.evaluate("document.body.append(document.createElement('textarea'))")
+    reader.page.locator("textarea").focus()
+    reader.page.keyboard.press("Control+v")
+    return reader.page.locator("textarea").input_value()

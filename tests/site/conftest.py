@@ -1,8 +1,10 @@
 """A small project to build a site from, and a small API to make pages of."""
 
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +12,10 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 from mkdocstrings_handlers.python import PythonConfig
+from playwright.sync_api import Browser, sync_playwright
 
 from tests.api.fake_library import VERSIONS, fake_library
+from tests.site.browsing import ARGUMENTS, Reader, reading, served
 from tests.site.small_api import SMALL
 from tests.site.whole import Built, build_whole
 from tfref.api.extract import extract
@@ -135,6 +139,42 @@ def small_site(tmp_path_factory: pytest.TempPathFactory) -> Layout:
     done = mkdocs_build(layout)
     assert done.returncode == 0, done.stderr
     return layout
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start the system's Chromium; in CI its absence is a failure."""
+    found = shutil.which("chromium") or shutil.which("google-chrome")
+    if not found:
+        if os.environ.get("CI"):
+            pytest.fail(NO_BROWSER)
+        pytest.skip(NO_BROWSER)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
+        browser.new_context().close()
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Serve the site as a visitor sees it."""
+    with served(site) as address:
+        yield address
+
+
+@pytest.fixture
+def online(browser: Browser, address: str) -> Iterator[Reader]:
+    """Read the site over http."""
+    with reading(browser, address) as reader:
+        yield reader
+
+
+@pytest.fixture
+def folder(browser: Browser, site: Path) -> Iterator[Reader]:
+    """Read the site from its folder."""
+    with reading(browser, site.as_uri()) as reader:
+        yield reader
 
 
 @pytest.fixture(scope="session")

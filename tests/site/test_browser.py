@@ -1,28 +1,19 @@
 """The real site in a real browser: over http, and opened from its folder."""
 
-import gzip
-import json
-import os
-import random
 import re
-import shutil
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, expect
 
-from tests.conftest import FIGURE
-from tests.site.browsing import ARGUMENTS, Reader, reading, served
-from tests.site.conftest import NO_BROWSER, ROOT
+from tests.site.browsing import Reader, pasted, reading
+from tests.site.conftest import ROOT
 
 pytestmark = pytest.mark.xdist_group("browser")
 
 ENTRY = "tf/reshape.html"
 SNIPPET = "tf/reshape/flatten"
-
-
 PAGES = [
     "index.html",
     "404.html",
@@ -41,42 +32,6 @@ PAGES = [
 """One page of each kind."""
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Start the system's Chromium; in CI its absence is a failure."""
-    found = shutil.which("chromium") or shutil.which("google-chrome")
-    if not found:
-        if os.environ.get("CI"):
-            pytest.fail(NO_BROWSER)
-        pytest.skip(NO_BROWSER)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
-        browser.new_context().close()
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """Serve the site as a visitor sees it."""
-    with served(site) as address:
-        yield address
-
-
-@pytest.fixture
-def online(browser: Browser, address: str) -> Iterator[Reader]:
-    """Read the site over http."""
-    with reading(browser, address) as reader:
-        yield reader
-
-
-@pytest.fixture
-def folder(browser: Browser, site: Path) -> Iterator[Reader]:
-    """Read the site from its folder."""
-    with reading(browser, site.as_uri()) as reader:
-        yield reader
-
-
 def flatten(reader: Reader) -> Locator:
     """Return the first snippet of the entry."""
     return reader.page.locator(
@@ -87,14 +42,6 @@ def flatten(reader: Reader) -> Locator:
 def clipboard(reader: Reader) -> str:
     """Return what a reader would paste."""
     return str(reader.page.evaluate("navigator.clipboard.readText()"))
-
-
-def pasted(reader: Reader) -> str:
-    """Return what a reader gets by pasting, which works from a folder as well."""
-    reader.page.evaluate("document.body.append(document.createElement('textarea'))")
-    reader.page.locator("textarea").focus()
-    reader.page.keyboard.press("Control+v")
-    return reader.page.locator("textarea").input_value()
 
 
 def test_the_home_page_leads_to_an_entry(online: Reader) -> None:
@@ -331,132 +278,3 @@ def test_the_cheat_sheet_prints_on_one_page(online: Reader) -> None:
     online.visit("index.html")
     printed = online.page.pdf(format="A4")
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
-
-
-def test_names_drawn_at_random_open_their_place(
-    folder: Reader, site: Path, record_property: Callable[[str, object], None]
-) -> None:
-    """Aliases, members, old names, raw ops: each address shows what it names."""
-    symbols = json.loads((site / "symbols.json").read_text(encoding="utf-8"))
-    seed = random.randrange(1_000_000)
-    record_property(FIGURE, f"50 names opened from a folder: seed {seed}")
-    for name in random.Random(seed).sample(sorted(symbols), 50):
-        path, _, anchor = symbols[name].partition("#")
-        folder.visit(f"{path}#{anchor}")
-        place = folder.page.locator(f'[id="{anchor}"]')
-        expect(place, f"{name}, seed {seed}").to_be_in_viewport()
-        assert anchor.rpartition(".")[2] in place.inner_text(), f"{name}, seed {seed}"
-        title = folder.page.locator("h1").inner_text().split()[0]
-        assert anchor.startswith(title), f"{name}, seed {seed}"
-
-
-@pytest.mark.parametrize("reader", ["online", "folder"])
-def test_the_rail_lists_what_stands_beside(
-    reader: str, request: pytest.FixtureRequest
-) -> None:
-    """The current name is marked and in sight, and the others lead to their pages."""
-    found: Reader = request.getfixturevalue(reader)
-    found.visit("tf/math/tan.html")
-    rail = found.page.locator(".tf-rail")
-    expect(rail.locator(".tf-rail__list [aria-current]")).to_have_text("tan")
-    expect(rail.locator(".tf-rail__list [aria-current]")).to_be_in_viewport()
-    expect(rail.locator(".tf-rail__above")).to_have_text(re.compile(r"tf\s*math"))
-    rail.get_by_text("tanh", exact=True).click()
-    expect(found.page.locator("h1")).to_contain_text("tf.math.tanh")
-    found.page.locator("a[rel=prev]").click()
-    expect(found.page.locator("h1")).to_contain_text("tf.math.tan")
-
-
-def test_without_javascript_the_reference_is_whole(
-    browser: Browser, site: Path
-) -> None:
-    """The rail leads to the namespace's page, and an alias leads on by a link."""
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{site.as_uri()}/tf/math/tan.html")
-    expect(page.locator(".tf-signature").first).to_contain_text("tf.math.tan(x")
-    page.get_by_text("All of tf.math").click()
-    expect(page.locator("h1")).to_contain_text("tf.math")
-    page.locator("article").get_by_text("tan", exact=True).first.click()
-    expect(page.locator("h1")).to_contain_text("tf.math.tan")
-    page.goto(f"{site.as_uri()}/tf/tan.html")
-    page.wait_for_url(f"{site.as_uri()}/tf/math/tan.html")
-    context.close()
-
-
-@pytest.mark.parametrize(
-    ("page", "printed"),
-    [("tf/math/abs.html", "<tf.Tensor"), ("tf/bitcast.html", "Traceback")],
-)
-@pytest.mark.parametrize("reader", ["online", "folder"])
-def test_copying_an_upstream_example_gives_code_alone(
-    reader: str, page: str, printed: str, request: pytest.FixtureRequest
-) -> None:
-    """Neither prompts nor what was printed are in what one pastes."""
-    found: Reader = request.getfixturevalue(reader)
-    found.visit(page)
-    example = found.page.locator(".tf-example", has_text=printed).first
-    expect(example).to_contain_text(">>>")
-    example.hover()
-    example.get_by_role("button").click()
-    expect(found.page.get_by_role("status")).to_have_text("Copied")
-    code = pasted(found)
-    assert "tf." in code
-    assert ">>>" not in code
-    assert printed not in code
-    compile(code, "example", "exec")
-
-
-def test_the_drawer_of_a_phone_holds_the_rail(browser: Browser, site: Path) -> None:
-    """It opens over the page, and a name in it leads on."""
-    with reading(browser, site.as_uri(), width=390) as reader:
-        reader.visit("tf/math/tan.html")
-        rail = reader.page.locator(".tf-rail")
-        expect(rail).not_to_be_in_viewport()
-        reader.page.locator(".md-header__button[for=__drawer]").click()
-        expect(rail).to_be_in_viewport()
-        rail.get_by_text("tanh", exact=True).click()
-        expect(reader.page.locator("h1")).to_contain_text("tf.math.tanh")
-
-
-def test_a_first_view_is_light(
-    folder: Reader, record_property: Callable[[str, object], None]
-) -> None:
-    """What a page of the reference loads, compressed, is at most 90 kB."""
-    loaded: list[str] = []
-    folder.page.on("request", lambda request: loaded.append(request.url))
-    folder.visit("tf/math/tan.html")
-    folder.page.wait_for_load_state("networkidle")
-    total = sum(map(compressed_size, set(loaded)))
-    record_property(FIGURE, f"first view of a page: {total} B compressed")
-    assert any(url.endswith(".woff2") for url in loaded)
-    assert total <= 90_000
-
-
-def compressed_size(url: str) -> int:
-    """Return how many bytes of a file go over the wire; fonts are compressed."""
-    path = Path(url.removeprefix("file://").partition("?")[0])
-    content = path.read_bytes()
-    return len(content if path.suffix == ".woff2" else gzip.compress(content))
-
-
-@pytest.mark.parametrize("reader", ["online", "folder"])
-def test_an_alias_keeps_the_place_that_a_link_names(
-    reader: str, request: pytest.FixtureRequest
-) -> None:
-    """A method, under the class's other name, is found on the class's page."""
-    found: Reader = request.getfixturevalue(reader)
-    found.page.goto(f"{found.base}/tf/losses/Hinge.html#tf.losses.Hinge.call")
-    found.page.wait_for_url(
-        f"{found.base}/tf/keras/losses/Hinge.html#tf.keras.losses.Hinge.call"
-    )
-    place = found.page.locator('[id="tf.keras.losses.Hinge.call"]')
-    expect(place).to_be_in_viewport()
-
-
-def test_a_member_is_found_without_its_class(folder: Reader) -> None:
-    """As links to other references of TensorFlow name it."""
-    folder.page.goto(f"{folder.base}/tf/RaggedTensor.html#from_row_splits")
-    folder.page.wait_for_url(re.compile(r"#tf\.RaggedTensor\.from_row_splits$"))
-    place = folder.page.locator('[id="tf.RaggedTensor.from_row_splits"]')
-    expect(place).to_be_in_viewport()

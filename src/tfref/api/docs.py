@@ -25,10 +25,11 @@ def docs_of_module(module: Any, name: str) -> Docs:
 
 def docs_of_constructor(cls: type, name: str, library: Library) -> Docs:
     """Return what the class says of its `__init__`, nothing if Python says it."""
-    text = docstring_of(cls.__init__)  # type: ignore[misc]
+    init: Any = cls.__init__  # type: ignore[misc]  # a subclass may have another
+    text = docstring_of(init)
     if text == object.__init__.__doc__:
         return NO_DOCS
-    return _docs(text, f"{name}.__init__", source_of(cls.__init__, library))  # type: ignore[misc]
+    return _docs(text, f"{name}.__init__", source_of(init, library))
 
 
 def docstring_of(value: Any) -> str:

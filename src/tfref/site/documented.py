@@ -25,6 +25,13 @@ NO_TITLE = ""
 """The title of a section whose heading stands above its introduction already."""
 
 
+class Row(griffe.DocstringParameter):
+    """A row of the table of parameters."""
+
+    required: bool = False
+    """A call must give it."""
+
+
 def sections_of(
     docs: Docs, name: str, signature: Signature | None, renderer: DocstringRenderer
 ) -> Sections:
@@ -212,13 +219,13 @@ def _names_in(item: Item) -> list[str]:
 def _row(name: str, parameter: Parameter, text: Markup) -> griffe.DocstringParameter:
     """Return a row of the table; a parameter without default is required."""
     variadic = parameter.kind.startswith("variadic")
-    row = griffe.DocstringParameter(
+    row = Row(
         name,
         annotation=parameter.annotation,
         value=parameter.default,
         description=text,
     )
-    row.required = parameter.default is None and not variadic  # type: ignore[attr-defined]
+    row.required = parameter.default is None and not variadic
     return row
 
 

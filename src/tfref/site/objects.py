@@ -7,7 +7,6 @@ not know TensorFlow's dialect.
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 import griffe
 
@@ -38,7 +37,7 @@ class Facts:
 def object_of_symbol(symbol: Symbol, renderer: DocstringRenderer) -> griffe.Object:
     """Return a class with its members, a function or an attribute."""
     leaf = symbol.name.rpartition(".")[2]
-    made: Any
+    made: griffe.Function | griffe.Attribute | griffe.Class
     if symbol.kind == "function":
         made = griffe.Function(leaf, parameters=_parameters(symbol.signature))
     elif symbol.kind == "data":
@@ -51,10 +50,12 @@ def object_of_symbol(symbol: Symbol, renderer: DocstringRenderer) -> griffe.Obje
     if not symbol.abstract and label_of(symbol) not in UNCALLED and not constructor:
         sections = with_parameters(sections, symbol.signature)
     _describe(made, symbol.name, symbol, sections, constructor)
-    for member in symbol.members:
-        if member.inherited_from is None:
-            made.members[member.name] = _member(made, symbol.name, member, renderer)
-    return made  # type: ignore[no-any-return]
+    if isinstance(made, griffe.Class):
+        for member in symbol.members:
+            if member.inherited_from is None:
+                told = _member(made, symbol.name, member, renderer)
+                made.members[member.name] = told
+    return made
 
 
 def object_of_module(module: Module, renderer: DocstringRenderer) -> griffe.Object:
@@ -107,7 +108,7 @@ def _constructor(
 def _member(
     owner: griffe.Class, page: str, member: Member, renderer: DocstringRenderer
 ) -> griffe.Object:
-    made: Any
+    made: griffe.Function | griffe.Attribute | griffe.Class
     if member.kind in CALLED:
         made = griffe.Function(member.name, parameters=_parameters(member.signature))
     elif member.kind == "class":
@@ -119,7 +120,7 @@ def _member(
     name = f"{page}.{member.name}"
     sections = sections_of(member.docs, name, member.signature, renderer)
     _describe(made, name, member, sections, [])
-    return made  # type: ignore[no-any-return]
+    return made
 
 
 def _describe(

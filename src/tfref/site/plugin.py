@@ -166,8 +166,9 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
         entry = self.entries.get(page.file.src_uri)
         generated = page.described["title"] if isinstance(page, GeneratedPage) else ""
         name = entry.name if entry else generated
-        context["rail"] = self.catalogue.rails.get(name)  # type: ignore[typeddict-unknown-key]
-        context["versions"] = self.catalogue.api.versions  # type: ignore[typeddict-unknown-key]
+        ours: Any = context  # MkDocs declares its own keys alone
+        ours["rail"] = self.catalogue.rails.get(name)
+        ours["versions"] = self.catalogue.api.versions
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
