@@ -1,4 +1,4 @@
-"""Checks of a built site: every link leads somewhere, and no page loads from elsewhere."""
+"""Checks of a built site: links lead somewhere, and no page loads from elsewhere."""
 
 import posixpath
 import re

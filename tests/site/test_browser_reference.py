@@ -1,4 +1,4 @@
-"""The reference in a real browser: names, the rail, examples, over http and from disk."""
+"""The reference in a real browser: names, rail, examples, over http and from disk."""
 
 import gzip
 import json

@@ -5,10 +5,10 @@ import json
 from mkdocstrings import Inventory
 
 from tests.site.conftest import read
+from tests.site.links import alike, problems_of, read_site
 from tests.site.small_api import SMALL
 from tfref.layout import Layout
 from tfref.site.addresses import api_addresses
-from tests.site.links import alike, problems_of, read_site
 
 ADDRESSES = api_addresses(SMALL)
 

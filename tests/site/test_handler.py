@@ -13,7 +13,8 @@ from tests.site.conftest import handler_of, soup
 from tests.site.small_api import GENERATED, IN_TENSORFLOW, SMALL, docs, takes
 from tfref.api.model import Member, Parameter, Signature, Symbol
 from tfref.site.catalogue import catalogue_of
-from tfref.site.handler import TfrefHandler, breakable
+from tfref.site.handler import TfrefHandler
+from tfref.site.inline import name_html
 from tfref.site.pages import reference_html
 
 Show = Callable[[str], BeautifulSoup]
@@ -366,4 +367,4 @@ def test_an_entry_is_told_what_stands_under_its_title(handler: TfrefHandler) -> 
 
 def test_a_name_may_break_after_its_dots() -> None:
     """And what is in it is no markup."""
-    assert breakable("tf.a<b>") == "tf.<wbr>a&lt;b&gt;"
+    assert name_html("tf.a<b>") == "tf.<wbr>a&lt;b&gt;"

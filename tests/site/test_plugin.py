@@ -8,8 +8,8 @@ import pytest
 from bs4 import Tag
 
 from tests.site.conftest import FLATTEN, PAGE, mkdocs_build, read, write
-from tfref.layout import Layout
 from tests.site.links import problems_of, read_site
+from tfref.layout import Layout
 
 
 def failed(layout: Layout) -> str:

@@ -9,7 +9,6 @@ import pytest
 from tests.site.conftest import write
 from tfref.site.preview import over_last_site, path_inside
 
-
 BUILT = "/docs/tf/reshape.html"
 
 

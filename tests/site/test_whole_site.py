@@ -19,12 +19,12 @@ import sphobjinv
 
 from tests.conftest import FIGURE
 from tests.site.conftest import ROOT
+from tests.site.links import BuiltPage, alike, problems_of, read_site
 from tests.site.whole import Built, build_whole
 from tfref.api.model import Api
 from tfref.api.store import ensure_api
 from tfref.examples.environment import SETTINGS
 from tfref.site.addresses import api_addresses
-from tests.site.links import BuiltPage, alike, problems_of, read_site
 
 pytestmark = pytest.mark.xdist_group("browser")
 

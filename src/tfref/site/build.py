@@ -12,7 +12,6 @@ from tfref.api.store import current_key
 from tfref.files import one_at_a_time, write_whole
 from tfref.layout import Layout
 
-
 RENDERERS = ("mkdocs", "mkdocs-material", "mkdocstrings", "markdown-it-py", "Pygments")
 """The packages whose versions show on each page."""
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from tfref.api.model import Api, Docs, Source
 from tfref.api.names import Names, index_names
 from tfref.api.store import current_key, ensure_api
+from tfref.docstring.links import Link
 from tfref.docstring.render import DocstringRenderer
 from tfref.problem import Problem, ProblemError
 from tfref.site.addresses import Addresses, api_addresses, is_member
@@ -38,6 +39,8 @@ class Catalogue:
     addresses: Addresses
     namespaces: Namespaces
     rails: Mapping[str, Rail]
+    link: Link
+    """The link to a public name, to be resolved by `with_addresses`."""
     renderer: DocstringRenderer
 
 
@@ -62,7 +65,8 @@ def catalogue_of(api: Api) -> Catalogue:
     renderer = DocstringRenderer(link, example_html, code_html)
     namespaces = namespaces_of(api)
     rails = rails_of(namespaces, addresses.pages)
-    return Catalogue(api, index_names(api), addresses, namespaces, rails, renderer)
+    names = index_names(api)
+    return Catalogue(api, names, addresses, namespaces, rails, link, renderer)
 
 
 def with_addresses(html: str, urls: Mapping[str, str], page: str) -> str:

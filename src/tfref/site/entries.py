@@ -48,7 +48,7 @@ def entries_of(
 
 
 def place_of(member: str, taken: Container[str] | None) -> str:
-    """Return a member's anchor in the reference: a section that is written has its own."""
+    """Return a member's anchor in the reference, below a section that has its own."""
     return f"{member}{BELOW}" if taken and member in taken else member
 
 

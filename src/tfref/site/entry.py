@@ -41,9 +41,7 @@ def with_signatures(html: str, members: Iterable[str]) -> str:
     return html
 
 
-SIGNATURE = (
-    '<p class="tf-source"><a href="#{}">Signature and parameters</a></p>'
-)
+SIGNATURE = '<p class="tf-source"><a href="#{}">Signature and parameters</a></p>'
 
 REFERENCE = '<div class="tf-reference"'
 PLACE = "<!-- reference -->"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 
 from tfref.api.model import Member, Symbol
-from tfref.site.kinds import Label, label_of
+from tfref.site.kinds import CALLED, Label, label_of
 
 DESCRIPTOR = "DESCRIPTOR"
 NUMBER = re.compile(r"-?\d+")
@@ -100,7 +100,7 @@ def _is_value(member: Member) -> bool:
 
 
 def _is_called(member: Member) -> bool:
-    return member.kind in ("method", "classmethod", "staticmethod")
+    return member.kind in CALLED
 
 
 def _is_special(member: Member) -> bool:

@@ -20,9 +20,10 @@ from mkdocstrings_handlers.python import PythonConfig, PythonHandler, PythonOpti
 from tfref.api.model import Member, Module, Signature, Symbol
 from tfref.api.names import MemberOf, resolve
 from tfref.site.catalogue import SCHEME, Catalogue, catalogue_at, source_url
-from tfref.site.entries import place_of
 from tfref.site.documented import headed, lead_and_rest
+from tfref.site.entries import place_of
 from tfref.site.facts import inherited_groups, shown_members
+from tfref.site.inline import name_html
 from tfref.site.masthead import masthead_html, notices_html, source_html
 from tfref.site.namespaces import by_kind, is_deprecated, is_renamed, summary_of
 from tfref.site.objects import is_called, object_of_module, object_of_symbol, role_of
@@ -63,7 +64,7 @@ class TfrefHandler(PythonHandler):
         if isinstance(found, MemberOf):
             owner = object_of_symbol(found.symbol, renderer)
             if found.member.name in owner.members:
-                return owner.members[found.member.name]  # type: ignore[return-value]
+                return owner[found.member.name]  # type: ignore[no-any-return]  # Griffe's
             message = f"is described with {found.member.inherited_from}"
         else:
             version = self.catalogue.api.versions.tensorflow
@@ -81,7 +82,7 @@ class TfrefHandler(PythonHandler):
         super().update_env(config)
         pages = self.catalogue.addresses.pages
         self.env.filters |= {
-            "breakable": breakable,
+            "breakable": lambda name: Markup(name_html(name)),
             "broken": broken,
             "call": self._called,
             "children_by_kind": lambda name: by_kind(self.catalogue.namespaces[name]),
@@ -94,7 +95,7 @@ class TfrefHandler(PythonHandler):
             "masthead": self.masthead,
             "notices": lambda thing: Markup(notices_html(thing.docs, self.inline)),
             "one_line_call": lambda call, name: Markup(
-                one_line_html(name, call, self._link)
+                one_line_html(name, call, self.catalogue.link)
             ),
             "source_link": self._source_link,
             "one_line": lambda docs: self.inline(summary_of(docs)),
@@ -103,7 +104,7 @@ class TfrefHandler(PythonHandler):
             "shown_members": shown_members,
             "slug": lambda title: slugify(title, "-"),
             "source_line": self._source_line,
-            "type": lambda text: Markup(type_html(text, self._link)),
+            "type": lambda text: Markup(type_html(text, self.catalogue.link)),
             "value": lambda text: Markup(value_html(text)),
         }
         self.env.globals |= {"scheme": SCHEME, "entries": self.entries}
@@ -123,20 +124,17 @@ class TfrefHandler(PythonHandler):
         return self.masthead(thing), self._called(call, name) if call else ""
 
     def _called(self, signature: Signature, name: str) -> Markup:
-        call = signature_html(name, signature, self._link)
+        call = signature_html(name, signature, self.catalogue.link)
         return Markup(CALLED.format(call))
 
     def inline(self, text: str) -> Markup:
         """Return one line of a docstring as HTML."""
         return Markup(self.catalogue.renderer.inline_html(text))
 
-    def _link(self, name: str) -> str | None:
-        return SCHEME + name if name in self.catalogue.addresses.urls else None
-
     def _exception(self, name: str) -> Markup:
         """Return an exception's name, linked where TensorFlow defines it."""
         full = f"tf.errors.{name}" if "." not in name else name
-        link = self._link(full)
+        link = self.catalogue.link(full)
         return (
             Markup('<a href="{}">{}</a>').format(link, name) if link else escape(name)
         )
@@ -170,11 +168,6 @@ def broken(name: str) -> Markup:
     """Return a name that may break after underscores and between its words."""
     parts = (escape(part) for part in WORD_END.split(name))
     return Markup("<wbr>").join(parts)
-
-
-def breakable(name: str) -> Markup:
-    """Return a name that may run over the end of a line after each of its dots."""
-    return Markup(".<wbr>").join(name.split("."))
 
 
 def get_handler(

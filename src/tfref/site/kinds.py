@@ -18,6 +18,9 @@ Label = Literal[
 ]
 
 ENUMERATIONS = frozenset({"enum.Enum", "enum.IntEnum", "enum.Flag", "enum.IntFlag"})
+CALLED = frozenset({"method", "classmethod", "staticmethod"})
+"""The kinds of members that code calls."""
+
 MESSAGE = "google.protobuf.message.Message"
 DTYPE = "tf.dtypes.DType"
 DECORATOR = re.compile(r"@(?:\w+\.)*(?P<leaf>\w+)")

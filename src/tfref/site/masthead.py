@@ -8,6 +8,7 @@ from tfref.api.model import Api, Docs, Module, Source, Symbol
 from tfref.api.names import is_of_tensorflow_1
 from tfref.docstring.deprecation import Deprecation
 from tfref.site.catalogue import SCHEME, source_url
+from tfref.site.inline import name_html
 from tfref.site.kinds import label_of
 
 BARE_NAME = re.compile(r"(?<![`\w./])(?:tf|keras)(?:\.\w+)+(?:\(\))?(?![`\w])")
@@ -93,4 +94,4 @@ def _nearness(name: str) -> tuple[bool, bool, int, str]:
 
 
 def _code(name: str) -> str:
-    return f"<code>{escape(name).replace('.', '.<wbr>')}</code>"
+    return f"<code>{name_html(name)}</code>"

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 from tfref.api.model import Api
 from tfref.api.names import described_names, is_of_tensorflow_1
 from tfref.site.catalogue import SCHEME, Catalogue
+from tfref.site.inline import name_html
 
 PATH = "names.html"
 OTHER = "_"
@@ -121,4 +122,4 @@ def _links(names: Sequence[str]) -> str:
 
 
 def _link(name: str) -> str:
-    return f'<a href="{SCHEME}{name}">{escape(name).replace(".", ".<wbr>")}</a>'
+    return f'<a href="{SCHEME}{name}">{name_html(name)}</a>'

@@ -13,9 +13,8 @@ import griffe
 from tfref.api.model import Docs, Member, Module, Signature, Symbol
 from tfref.docstring.render import DocstringRenderer
 from tfref.site.documented import Sections, is_parameters, sections_of, with_parameters
-from tfref.site.kinds import label_of
+from tfref.site.kinds import CALLED, label_of
 
-CALLED = frozenset({"method", "classmethod", "staticmethod"})
 UNCALLED = frozenset({"enumeration", "protocol buffer"})
 """Classes whose call no reader writes."""
 UNMADE = frozenset({"tf.Tensor"})

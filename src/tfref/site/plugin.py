@@ -181,7 +181,9 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
         """Show the pages of the last whole build beside those of the preview."""
         last = self.layout.site
         if not last.exists():
-            log.warning("the pages of the reference are missing: `make site` builds them")
+            log.warning(
+                "the pages of the reference are missing: `make site` builds them"
+            )
         app: Any = server.get_app()
         server.set_app(over_last_site(app, last, server.mount_path))
         return server

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from tfref.api.model import Parameter, Signature
+from tfref.site.inline import name_html
 
 WIDTH = 80
 INDENT = "    "
@@ -60,7 +61,7 @@ def type_html(annotation: str, link: Link) -> str:
         address = link(match[0])
         if address:
             parts.append(escape(annotation[end : match.start()], quote=False))
-            name = match[0].replace(".", ".<wbr>")
+            name = name_html(match[0])
             parts.append(f'<a href="{escape(address)}">{name}</a>')
             end = match.end()
     parts.append(escape(annotation[end:], quote=False))
