@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,21 @@ def test_without_any_python_one_line_says_what_to_do(tmp_path: Path) -> None:
     assert "PYTHON=/path/to/python3.11" in line
     assert len(rest) == 1, "only make's own word about the failure follows"
     assert not (tmp_path / ".venv").exists()
+
+
+def test_no_module_escapes_the_linter() -> None:
+    """A folder named as one that is generated is not left out with it."""
+    program = shutil.which("ruff", path=str(Path(sys.executable).parent))
+    assert program, "set-up installs ruff"
+    done = subprocess.run(
+        [program, "check", "--show-files", "src", "tests"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    linted = {Path(line) for line in done.stdout.splitlines()}
+    modules = {
+        path for part in ("src", "tests") for path in (ROOT / part).rglob("*.py")
+    }
+    assert modules - linted == set()
