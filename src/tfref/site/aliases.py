@@ -16,9 +16,9 @@ PAGE = """\
 <p><code>{alias}</code> is another name of <a href="{url}"><code>{name}</code></a>.</p>
 <script>
 const [a, b] = document.querySelectorAll("code")
+onload = () =>
 location.replace(b.parentNode + location.hash.replace(a.innerText, b.innerText))
 </script>
-</html>
 """
 
 
@@ -35,7 +35,8 @@ def alias_html(alias: str, name: str, path: str, target: str) -> str:
     """Return the page at `path` that leads from an alias to the page at `target`.
 
     A script keeps the place that a link names, such as a method; without one the
-    browser goes to the top of the page.
+    browser goes to the top of the page. It waits until this page is there: to leave
+    earlier is to cut its own request short.
     """
     url = posixpath.relpath(target, posixpath.dirname(path) or ".")
     return PAGE.format(alias=escape(alias), name=escape(name), url=escape(url))
