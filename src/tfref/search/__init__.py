@@ -1,0 +1,1 @@
+"""Search: the tables people edit, the index, and the engine that ranks."""

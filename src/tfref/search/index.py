@@ -1,0 +1,260 @@
+"""The index that the ranking reads: names and keys first, words about them second.
+
+Both parts are plain data in a script that hands them to the ranking, since a page
+opened from a folder may load scripts and nothing else.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tfref.api.model import Api
+from tfref.api.names import MemberOf, Names, index_names, resolve
+from tfref.api.paths import api_paths
+from tfref.search.entries import Entry, entries_of
+from tfref.search.popularity import levels_of
+from tfref.search.tables import Foreign, Gone, Tables
+from tfref.site.namespaces import is_deprecated
+
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+OWNERS_SHOWN = 4
+"""To so many of its owners a parameter's name leads."""
+
+USED = 8
+"""The level from which on an entry's parameters can be found by their names."""
+
+LINES = 200
+"""So many entries have their lines in one part of the index."""
+
+Part = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Index:
+    """What the ranking reads."""
+
+    names: Part
+    """Names, kinds, popularity, aliases and the keys of the tables: enough to rank."""
+    more: Part
+    """What may follow: names that few look for, and what the tables explain."""
+    lines: Sequence[Part]
+    """One line about each entry, so many entries in each part."""
+
+
+def script_of(part: str, content: Part) -> str:
+    """Return a part of the index as a script."""
+    plain = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    # In JavaScript older than 2019 these two end a line inside a string.
+    plain = plain.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return f"tfref.take({json.dumps(part)},{plain})\n"
+
+
+def index_of(api: Api, tables: Tables, uses: Mapping[str, int]) -> Index:
+    """Return the index of an API and of the tables that lead to it."""
+    names = index_names(api)
+    entries = sorted(entries_of(api), key=lambda entry: is_far(entry.name))
+    at = {entry.name: number for number, entry in enumerate(entries)}
+    levels = levels_of(api, names, uses, at)
+    near = next((n for n, e in enumerate(entries) if is_far(e.name)), len(entries))
+    keys = _keys(tables, names, at)
+    return Index(
+        names={
+            "versions": [api.versions.tensorflow, api.versions.keras],
+            **_tree(entries[:near], levels),
+            "aliases": _aliases(api),
+            "mirrors": dict(api.mirrors),
+            "bases": _bases(api, at),
+            "elsewhere": _elsewhere(api, at),
+            "paths": _odd_paths(api, entries),
+            **keys,
+        },
+        more={
+            **_tree(entries[near:], levels),
+            "deprecated": _deprecated(entries),
+            "parameters": _parameters(entries[:near], levels, at),
+            "notes": _notes(tables),
+        },
+        lines=[
+            {
+                "from": start,
+                "lines": [line_of(e) for e in entries[start : start + LINES]],
+            }
+            for start in range(0, len(entries), LINES)
+        ],
+    )
+
+
+def is_far(name: str) -> bool:
+    """Tell whether few look for a name: its part of the index may come later."""
+    return name.startswith(("tf.raw_ops.", "tf.compat.v1."))
+
+
+def _tree(entries: Sequence[Entry], levels: Mapping[str, int]) -> Part:
+    """Return entries as lines of an owner and its names, kinds and levels beside."""
+    owners: dict[str, list[str]] = defaultdict(list)
+    for entry in entries:
+        owners[entry.owner].append(entry.leaf)
+    return {
+        "tree": "\n".join(" ".join([o, *leaves]) for o, leaves in owners.items()),
+        "kinds": "".join(entry.letter for entry in entries),
+        "levels": "".join(DIGITS[levels[entry.name]] for entry in entries),
+    }
+
+
+def _keys(tables: Tables, names: Names, at: Mapping[str, int]) -> Part:
+    """Return what the rows of each table are found by, and where they lead."""
+
+    def ids(targets: Iterable[str]) -> str:
+        found = (entry_name(names, name) for name in targets)
+        return " ".join(_base36(at[name]) for name in found if name)
+
+    return {
+        "gone": [f"{row.gone} {ids(row.now)}".rstrip() for row in tables.gone],
+        "families": [
+            [row.family, ids(row.now), *row.becomes] for row in tables.families
+        ],
+        "foreign": [f"{row.name}\t{ids(row.now)}" for row in tables.foreign],
+        "errors": [[ids(row.see), *row.messages] for row in tables.errors],
+        "words": [[ids(row.now), *row.words] for row in tables.words],
+        "strings": [[ids(row.now), *row.words] for row in tables.strings],
+        "synonyms": [list(group) for group in tables.synonyms],
+    }
+
+
+def _notes(tables: Tables) -> Part:
+    """Return what the rows of each table explain, in the same order as their keys."""
+    return {
+        "gone": ["\t".join(_gone_note(row)).rstrip() for row in tables.gone],
+        "families": [[row.note, row.page, row.since] for row in tables.families],
+        "foreign": ["\t".join(_foreign_note(row)).rstrip() for row in tables.foreign],
+        "errors": [[row.page, row.means, row.not_reproduced] for row in tables.errors],
+        "words": [row.note for row in tables.words],
+        "strings": [row.note for row in tables.strings],
+    }
+
+
+def entry_name(names: Names, name: str) -> str | None:
+    """Return the name of the entry that a public name leads to, None if unknown.
+
+    A member that is inherited leads to the class that documents it; where that is a
+    class of another library, to the class it was asked of.
+    """
+    found = resolve(names, name)
+    if not isinstance(found, MemberOf):
+        return found.name if found else None
+    owner = found.member.inherited_from
+    if owner is None:
+        return f"{found.symbol.name}.{found.member.name}"
+    documenting = names.symbols.get(owner)
+    if documenting is None:
+        return found.symbol.name
+    return f"{documenting.name}.{found.member.name}"
+
+
+def _aliases(api: Api) -> list[str]:
+    """Return the aliases that no rule of the ranking derives, in two forms.
+
+    `a.b>c.d x y` says that `a.b.x` is `c.d.x`, and so is y; `a.b.x=c.d.y` is one alias.
+    """
+    known = {a: s.name for s in api.symbols for a in (s.name, *s.aliases)}
+    moved = defaultdict(list)
+    renamed = []
+    for alias, name in sorted(known.items()):
+        if alias == name or known.get(plain_name(alias)) == name != plain_name(alias):
+            continue
+        if plain_name(alias) == name:
+            continue
+        (owner, _, leaf), (home, _, last) = alias.rpartition("."), name.rpartition(".")
+        if leaf == last:
+            moved[owner, home].append(leaf)
+        else:
+            renamed.append(f"{alias}={name}")
+    return [f"{a}>{b} {' '.join(moved[a, b])}" for a, b in sorted(moved)] + renamed
+
+
+def plain_name(name: str) -> str:
+    """Return a name under `tf` and outside compat.v1, as the ranking does."""
+    name = name if name.startswith("tf.") else f"tf.{name}"
+    return name.replace("tf.compat.v1.", "tf.", 1)
+
+
+def _bases(api: Api, at: Mapping[str, int]) -> list[str]:
+    """Return for each class that has bases: its number and theirs, or their names."""
+    return [
+        " ".join(
+            [_base36(at[symbol.name]), *(_base(name, at) for name in symbol.bases)]
+        )
+        for symbol in api.symbols
+        if symbol.bases
+    ]
+
+
+def _base(name: str, at: Mapping[str, int]) -> str:
+    return _base36(at[name]) if name in at else f"!{name}"
+
+
+def _elsewhere(api: Api, at: Mapping[str, int]) -> dict[str, str]:
+    """Return what classes of other libraries hand down to ours."""
+    found = defaultdict(set)
+    for symbol in api.symbols:
+        for member in symbol.members:
+            if member.inherited_from and member.inherited_from not in at:
+                found[member.inherited_from].add(member.name)
+    return {name: " ".join(sorted(members)) for name, members in sorted(found.items())}
+
+
+def _odd_paths(api: Api, entries: Sequence[Entry]) -> dict[str, str]:
+    """Return the paths that are not the name with slashes, by name."""
+    path_of = api_paths(api).path_of
+    return {
+        entry.name: path_of[entry.name]
+        for entry in entries
+        if path_of.get(entry.name, "").replace("/", ".") not in ("", entry.name)
+    }
+
+
+def line_of(entry: Entry) -> str:
+    """Return the one line of an entry, as plain text."""
+    return entry.summary.replace("`", "")
+
+
+def _deprecated(entries: Sequence[Entry]) -> str:
+    """Return the numbers of the entries that are to go."""
+    numbers = (n for n, entry in enumerate(entries) if is_deprecated(entry.docs))
+    return " ".join(map(_base36, numbers))
+
+
+def _parameters(
+    entries: Sequence[Entry], levels: Mapping[str, int], at: Mapping[str, int]
+) -> list[str]:
+    """Return each parameter's name with the entries most used that take it."""
+    takers = defaultdict(list)
+    for entry in entries:
+        for name in entry.parameters:
+            takers[name].append(entry.name)
+    return [
+        f"{name} {' '.join(_base36(at[n]) for n in chosen)}"
+        for name, owners in sorted(takers.items())
+        if len(name) > 2 and any(levels[owner] >= USED for owner in owners)
+        for chosen in [sorted(owners, key=lambda n: -levels[n])[:OWNERS_SHOWN]]
+    ]
+
+
+def _gone_note(row: Gone) -> tuple[str, str, str]:
+    return row.since, row.note, row.write
+
+
+def _foreign_note(row: Foreign) -> tuple[str, str]:
+    return ("" if row.executed else "not executed"), row.differs
+
+
+def _base36(number: int) -> str:
+    digits = ""
+    while True:
+        number, rest = divmod(number, 36)
+        digits = DIGITS[rest] + digits
+        if not number:
+            return digits

@@ -1,0 +1,218 @@
+"""The tables that people edit: what is gone, foreign names, errors, words."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from tfref.problem import Problem, ProblemError
+from tfref.search.yamltable import as_tuple, read_table, read_tables, rows_of
+
+Row = TypeVar("Row")
+
+EXECUTED = "data/foreign/numpy.yaml"
+"""The rows of foreign names that a run of both libraries proves."""
+
+
+@dataclass(frozen=True)
+class Gone:
+    """A name, method, argument or import path that is gone."""
+
+    gone: str
+    """What people wrote; an argument stands as `tf.f(name=)`."""
+    now: tuple[str, ...]
+    """What to write now, best first."""
+    note: str = ""
+    write: str = ""
+    """Code that runs now."""
+    old: str = ""
+    """Code that must raise; without it, looking the name up must fail."""
+    raises: str = ""
+    given: str = ""
+    """Code that runs before `old` and `write`."""
+    since: str = ""
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Family:
+    """A module of which every name is gone."""
+
+    family: str
+    now: tuple[str, ...]
+    """Where to begin."""
+    note: str
+    page: str = ""
+    """Of the folder docs/; it explains the move."""
+    becomes: tuple[str, ...] = ()
+    """Prefixes, each with its dot, that stand in the family's place now."""
+    since: str = ""
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Foreign:
+    """A name of another library, and what does the same here."""
+
+    name: str
+    now: tuple[str, ...]
+    differs: str = ""
+    theirs: str = ""
+    ours: str = ""
+    compare: str = ""
+    """What a run compares: everything, only the `shape`, or `none`."""
+    given: str = ""
+    executed: bool = False
+    """A run of both libraries proves the row."""
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class ErrorMessage:
+    """A message that people meet, in all its spellings."""
+
+    page: str
+    """Name of its page in docs/errors/, without the ending."""
+    messages: tuple[str, ...]
+    """Today's first; `...` stands for what varies."""
+    means: str
+    see: tuple[str, ...]
+    """The entries that help, best first."""
+    not_reproduced: str = ""
+    """Why no snippet raises it here; empty if one does."""
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Words:
+    """What people call something."""
+
+    words: tuple[str, ...]
+    now: tuple[str, ...]
+    note: str = ""
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Tables:
+    """All tables of the search."""
+
+    gone: tuple[Gone, ...]
+    families: tuple[Family, ...]
+    foreign: tuple[Foreign, ...]
+    errors: tuple[ErrorMessage, ...]
+    words: tuple[Words, ...]
+    strings: tuple[Words, ...]
+    """Strings that stand for objects."""
+    synonyms: tuple[tuple[str, ...], ...]
+
+
+def read_search_tables(root: Path) -> Tables:
+    """Read all tables; raise ProblemError for the first row that is wrong."""
+    return Tables(
+        gone=read_gone(root),
+        families=read_families(root),
+        foreign=read_foreign(root),
+        errors=read_errors(root),
+        words=read_words(root),
+        strings=read_words(root, "strings"),
+        synonyms=read_synonyms(root),
+    )
+
+
+def read_gone(root: Path) -> tuple[Gone, ...]:
+    """Read data/gone/*.yaml, the families left out."""
+    tables = [
+        table
+        for path in sorted((root / "data/gone").glob("*.yaml"))
+        if path.name not in ("families.yaml", "not-theirs.yaml")
+        for table in [read_table(root, f"data/gone/{path.name}", "gone.json")]
+    ]
+    rows = [
+        Gone(**{**row, "now": as_tuple(row["now"])}, file=file, line=line)
+        for row, file, line in rows_of(tables)
+    ]
+    return _once(rows, lambda row: row.gone, lambda row: (row.file, row.line))
+
+
+def read_families(root: Path) -> tuple[Family, ...]:
+    """Read data/gone/families.yaml."""
+    table = read_table(root, "data/gone/families.yaml", "families.json")
+    rows = [
+        Family(
+            **{**row, "now": as_tuple(row["now"])}
+            | {"becomes": tuple(row.get("becomes", ()))},
+            file=file,
+            line=line,
+        )
+        for row, file, line in rows_of([table])
+    ]
+    return _once(rows, lambda row: row.family, lambda row: (row.file, row.line))
+
+
+def read_foreign(root: Path) -> tuple[Foreign, ...]:
+    """Read data/foreign/*.yaml."""
+    rows = [
+        Foreign(
+            **{**row, "now": as_tuple(row["now"])},
+            executed=file == EXECUTED and row.get("compare") != "none",
+            file=file,
+            line=line,
+        )
+        for row, file, line in rows_of(
+            read_tables(root, "data/foreign", "foreign.json")
+        )
+    ]
+    return _once(rows, lambda row: row.name, lambda row: (row.file, row.line))
+
+
+def read_errors(root: Path) -> tuple[ErrorMessage, ...]:
+    """Read data/errors/*.yaml."""
+    rows = [
+        ErrorMessage(
+            **{**row, "messages": tuple(row["messages"]), "see": tuple(row["see"])},
+            file=file,
+            line=line,
+        )
+        for row, file, line in rows_of(read_tables(root, "data/errors", "errors.json"))
+    ]
+    return _once(rows, lambda row: row.page, lambda row: (row.file, row.line))
+
+
+def read_words(root: Path, key: str = "rows") -> tuple[Words, ...]:
+    """Read data/words.yaml: its phrases, or what stands under another key."""
+    table = read_table(root, "data/words.yaml", "words.json")
+    return tuple(
+        Words(
+            tuple(row["words"]), as_tuple(row["now"]), row.get("note", ""), file, line
+        )
+        for row, file, line in rows_of([table], key)
+    )
+
+
+def read_synonyms(root: Path) -> tuple[tuple[str, ...], ...]:
+    """Read data/synonyms.yaml."""
+    table = read_table(root, "data/synonyms.yaml", "synonyms.json")
+    return tuple(tuple(group) for group in table.content["rows"])
+
+
+def _once(
+    rows: Iterable[Row],
+    key: Callable[[Row], str],
+    place: Callable[[Row], tuple[str, int]],
+) -> tuple[Row, ...]:
+    """Return the rows, each of which must have a key of its own."""
+    seen: dict[str, Row] = {}
+    for row in rows:
+        if first := seen.get(key(row)):
+            file, line = place(row)
+            where = ":".join(map(str, place(first)))
+            message = f"{key(row)} stands at {where} already: keep one of them"
+            raise ProblemError(Problem(file, line, message))
+        seen[key(row)] = row
+    return tuple(seen.values())
