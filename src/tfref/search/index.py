@@ -16,6 +16,7 @@ from tfref.api.paths import api_paths
 from tfref.search.entries import Entry, entries_of
 from tfref.search.popularity import levels_of
 from tfref.search.tables import Foreign, Gone, Tables
+from tfref.site.gone import gone_paths, plain_path
 from tfref.site.namespaces import is_deprecated
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -60,19 +61,22 @@ def index_of(api: Api, tables: Tables, uses: Mapping[str, int]) -> Index:
     levels = levels_of(api, names, uses, at)
     near = next((n for n, e in enumerate(entries) if is_far(e.name)), len(entries))
     keys = _keys(tables, names, at)
+    aliases = {far: _aliases(api, far) for far in (False, True)}
     return Index(
         names={
             "versions": [api.versions.tensorflow, api.versions.keras],
             **_tree(entries[:near], levels),
-            "aliases": _aliases(api),
+            "aliases": aliases[False],
             "mirrors": dict(api.mirrors),
-            "bases": _bases(api, at),
-            "elsewhere": _elsewhere(api, at),
             "paths": _odd_paths(api, entries),
+            "gonePaths": _odd_gone_paths(api, tables.gone),
             **keys,
         },
         more={
             **_tree(entries[near:], levels),
+            "aliases": aliases[True],
+            "bases": _bases(api, at),
+            "elsewhere": _elsewhere(api, at),
             "deprecated": _deprecated(entries),
             "parameters": _parameters(entries[:near], levels, at),
             "notes": _notes(tables),
@@ -121,6 +125,7 @@ def _keys(tables: Tables, names: Names, at: Mapping[str, int]) -> Part:
         "words": [[ids(row.now), *row.words] for row in tables.words],
         "strings": [[ids(row.now), *row.words] for row in tables.strings],
         "synonyms": [list(group) for group in tables.synonyms],
+        "receivers": dict(tables.receivers),
     }
 
 
@@ -154,7 +159,7 @@ def entry_name(names: Names, name: str) -> str | None:
     return f"{documenting.name}.{found.member.name}"
 
 
-def _aliases(api: Api) -> list[str]:
+def _aliases(api: Api, far: bool) -> list[str]:
     """Return the aliases that no rule of the ranking derives, in two forms.
 
     `a.b>c.d x y` says that `a.b.x` is `c.d.x`, and so is y; `a.b.x=c.d.y` is one alias.
@@ -163,9 +168,10 @@ def _aliases(api: Api) -> list[str]:
     moved = defaultdict(list)
     renamed = []
     for alias, name in sorted(known.items()):
-        if alias == name or known.get(plain_name(alias)) == name != plain_name(alias):
+        plain = plain_name(alias)
+        if is_far(alias) != far or alias == name:
             continue
-        if plain_name(alias) == name:
+        if plain != alias and known.get(plain) == name:
             continue
         (owner, _, leaf), (home, _, last) = alias.rpartition("."), name.rpartition(".")
         if leaf == last:
@@ -214,6 +220,11 @@ def _odd_paths(api: Api, entries: Sequence[Entry]) -> dict[str, str]:
         for entry in entries
         if path_of.get(entry.name, "").replace("/", ".") not in ("", entry.name)
     }
+
+
+def _odd_gone_paths(api: Api, rows: Sequence[Gone]) -> dict[str, str]:
+    paths = gone_paths(api, rows)
+    return {name: path for name, path in paths.items() if path != plain_path(name)}
 
 
 def line_of(entry: Entry) -> str:

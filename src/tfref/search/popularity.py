@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from tfref.api.model import Api
-from tfref.api.names import Names, preferred_name
+from tfref.api.names import Names, preferred_name, resolve
 from tfref.problem import Problem, ProblemError
 
 TABLE = "data/popularity.txt"
@@ -49,11 +49,18 @@ def levels_of(
     mentions = mentions_of(api, names)
     weights = {}
     for name in entries:
-        owner = name.rpartition(".")[0]
-        shared = BELONGING * uses.get(owner, 0) if owner in names.symbols else 0.0
+        owner, _, leaf = name.rpartition(".")
+        first = owner in names.symbols and not _overrides(names, owner, leaf)
+        shared = BELONGING * uses.get(owner, 0) if first else 0.0
         weights[name] = uses.get(name, 0) + MENTION * mentions[name] + shared
     top = math.log1p(max(weights.values(), default=0.0)) or 1.0
     return {n: round(MOST * math.log1p(weight) / top) for n, weight in weights.items()}
+
+
+def _overrides(names: Names, owner: str, leaf: str) -> bool:
+    """Tell whether a member only does what a base class of its own has it do."""
+    bases = names.symbols[owner].bases
+    return any(resolve(names, f"{base}.{leaf}") for base in bases)
 
 
 def mentions_of(api: Api, names: Names) -> Counter[str]:

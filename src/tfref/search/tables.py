@@ -1,6 +1,6 @@
 """The tables that people edit: what is gone, foreign names, errors, words."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -110,6 +110,8 @@ class Tables:
     strings: tuple[Words, ...]
     """Strings that stand for objects."""
     synonyms: tuple[tuple[str, ...], ...]
+    receivers: Mapping[str, str]
+    """What people call an object, and the classes that it is of."""
 
 
 def read_search_tables(root: Path) -> Tables:
@@ -122,6 +124,7 @@ def read_search_tables(root: Path) -> Tables:
         words=read_words(root),
         strings=read_words(root, "strings"),
         synonyms=read_synonyms(root),
+        receivers=read_receivers(root),
     )
 
 
@@ -199,6 +202,14 @@ def read_synonyms(root: Path) -> tuple[tuple[str, ...], ...]:
     """Read data/synonyms.yaml."""
     table = read_table(root, "data/synonyms.yaml", "synonyms.json")
     return tuple(tuple(group) for group in table.content["rows"])
+
+
+def read_receivers(root: Path) -> Mapping[str, str]:
+    """Read data/receivers.yaml."""
+    rows: Mapping[str, str] = read_table(
+        root, "data/receivers.yaml", "receivers.json"
+    ).content["rows"]
+    return rows
 
 
 def _once(

@@ -1,0 +1,177 @@
+"""Names that are gone: a page for each, where its name would have stood, and a list."""
+
+import json
+import posixpath
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from html import escape
+
+from tfref.api.model import Api
+from tfref.api.names import TENSORFLOW_1, resolve
+from tfref.api.paths import api_paths
+from tfref.search.tables import Family, Gone
+from tfref.site.catalogue import SCHEME, Catalogue
+from tfref.site.inline import inline_html, name_html, plain_html
+from tfref.site.namespaces import summary_of
+from tfref.site.pages import Made
+
+TAKEN = "-gone"
+"""Ends the path of a name that differs from a public one in letter case only."""
+
+
+@dataclass(frozen=True)
+class GonePage:
+    """The page of a name that is gone."""
+
+    path: str
+    title: str
+    description: str
+    make: Callable[[], Made]
+
+
+def gone_paths(api: Api, rows: Iterable[Gone]) -> dict[str, str]:
+    """Return the path of each row's page, without an ending, by what is gone.
+
+    No two paths of the site may differ only in letter case; what is public keeps its
+    own.
+    """
+    taken = {path.lower() for path in api_paths(api).path_of.values()}
+    found = {}
+    for name in sorted(row.gone for row in rows):
+        path = plain_path(name)
+        while path.lower() in taken:
+            path += TAKEN
+        taken.add(path.lower())
+        found[name] = path
+    return found
+
+
+def plain_path(name: str) -> str:
+    """Return a name with slashes; an argument stands below its function."""
+    return name.removesuffix("=)").replace("(", ".").replace(".", "/")
+
+
+def gone_json(rows: Iterable[Gone], paths: Mapping[str, str]) -> str:
+    """Return what is gone, a line each: its page, and what to write now."""
+    lines = (
+        f"{json.dumps(row.gone)}:{json.dumps(_plain(row, paths[row.gone]))}"
+        for row in sorted(rows, key=lambda row: row.gone)
+    )
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _plain(row: Gone, path: str) -> dict[str, object]:
+    said = {"since": row.since, "note": row.note, "write": row.write}
+    told = {key: value for key, value in said.items() if value}
+    return {"page": f"{path}.html", "now": list(row.now), **told}
+
+
+def gone_pages(
+    catalogue: Catalogue, rows: Sequence[Gone], families: Sequence[Family]
+) -> list[GonePage]:
+    """Return the page of each row."""
+    paths = gone_paths(catalogue.api, rows)
+    return [
+        GonePage(
+            path=f"{paths[row.gone]}.html",
+            title=f"{row.gone} is gone",
+            description=plain_html(_advice(row)),
+            make=partial(_page, catalogue, row, family_of(row, families), paths),
+        )
+        for row in rows
+    ]
+
+
+def family_of(row: Gone, families: Iterable[Family]) -> Family | None:
+    """Return the smallest family to which a row belongs and which has a page."""
+    name = row.gone
+    around = [f for f in families if f.page and name.startswith((f"{f.family}.",))]
+    return max(around, key=lambda family: len(family.family), default=None)
+
+
+def _advice(row: Gone) -> str:
+    since = f" since {row.since}" if row.since else ""
+    write = f" Write {row.now[0]}." if row.now else ""
+    note = f" {row.note}" if row.note else ""
+    return f"{row.gone} is gone{since}.{write}{note}"
+
+
+def _page(
+    catalogue: Catalogue, row: Gone, family: Family | None, paths: Mapping[str, str]
+) -> Made:
+    since = f" since {escape(row.since)}" if row.since else ""
+    parts = [
+        f'<h1 class="tf-gone-title"><code>{name_html(row.gone)}</code></h1>',
+        f'<p class="tf-gone-lead"><strong>Gone</strong>{since}. {_write(row)}</p>',
+        f"<p>{inline_html(row.note)}</p>" if row.note else "",
+        _now(catalogue, row.now),
+        _code(row),
+        _lives_on(catalogue, row),
+        _more(family, posixpath.dirname(paths[row.gone])),
+        _proof(catalogue.api, row),
+    ]
+    return "".join(parts), ()
+
+
+def _write(row: Gone) -> str:
+    if not row.now:
+        return "Nothing replaces it."
+    return f"Write {_link(row.now[0])}."
+
+
+def _now(catalogue: Catalogue, names: Sequence[str]) -> str:
+    rows = "".join(
+        f"<dt>{_link(name)}</dt><dd>{_line(catalogue, name)}</dd>" for name in names
+    )
+    return f'<dl class="tf-names">{rows}</dl>' if rows else ""
+
+
+def _line(catalogue: Catalogue, name: str) -> str:
+    found = resolve(catalogue.names, name)
+    thing = getattr(found, "member", found)
+    return inline_html(summary_of(thing.docs)) if thing else ""
+
+
+def _code(row: Gone) -> str:
+    if not row.write:
+        return ""
+    return f'<div class="highlight"><pre><code>{escape(row.write)}</code></pre></div>'
+
+
+def _lives_on(catalogue: Catalogue, row: Gone) -> str:
+    """Tell of the name in compat.v1, where code that stays as it is finds it."""
+    old = row.gone.replace("tf.", f"{TENSORFLOW_1}.", 1)
+    if (
+        not row.gone.startswith("tf.")
+        or "(" in old
+        or old not in catalogue.names.symbols
+    ):
+        return ""
+    return f"<p>For code that stays as it is, {_link(old)} is still there.</p>"
+
+
+def _more(family: Family | None, folder: str) -> str:
+    if family is None:
+        return ""
+    page = posixpath.relpath(family.page.removesuffix(".md") + ".html", folder or ".")
+    name = f"<code>{escape(family.family)}</code>"
+    return f'<p><a href="{page}">What became of {name}</a> tells of the whole move.</p>'
+
+
+def _proof(api: Api, row: Gone) -> str:
+    version = api.versions.tensorflow
+    if row.old:
+        old, raises = escape(row.old.strip().splitlines()[-1]), escape(row.raises)
+        what = f"<code>{old}</code> raises <code>{raises}</code>"
+    else:
+        what = "looking it up fails"
+    ran = ", and the line above runs" if row.write else ""
+    return (
+        f'<p class="tf-gone-proof">The tests of this site run it: on TensorFlow '
+        f"{escape(version)} {what}{ran}.</p>"
+    )
+
+
+def _link(name: str) -> str:
+    return f'<a href="{SCHEME}{name}"><code>{name_html(name)}</code></a>'

@@ -1,0 +1,37 @@
+// What a page, a terminal and a test call: both stages of a search, and their parts.
+((tfref) => {
+  const LINES = 200; // so many entries have their lines in one part; see index.py
+  const MOST = 30;
+
+  const current = () => tfref.index.current();
+
+  // The names a query means, with what explains them.
+  const names = (raw) => {
+    const index = current();
+    return tfref.present.present(index, tfref.rank.rank(index, raw, MOST));
+  };
+
+  // The parts that the text stage needs for a query.
+  const parts = (raw) => (tfref.text ? tfref.text.shardsFor(current(), raw) : []);
+
+  // What the text of the pages finds, without what the names found.
+  const text = (raw) => {
+    if (!tfref.text) return [];
+    const index = current();
+    const known = new Set(tfref.rank.rank(index, raw, MOST).results.map(nameOf));
+    const found = tfref.text.rankText(index, raw, tfref.index.parts);
+    return found.filter((each) => !known.has(each.name)).slice(0, MOST);
+  };
+
+  const nameOf = ({ entry, member }) => (member ? `${entry.name}.${member}` : entry.name);
+
+  const part = (id) => Math.floor(id / LINES);
+
+  // The one line about an entry, once its part has arrived.
+  const line = (id) => {
+    const found = tfref.index.parts[`lines-${part(id)}`];
+    return found ? found.lines[id - found.from] : "";
+  };
+
+  tfref.find = { line, names, part, parts, text };
+})((globalThis.tfref ??= {}));

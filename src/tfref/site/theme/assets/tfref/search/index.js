@@ -1,0 +1,262 @@
+// The index as the ranking uses it, made from the parts that the build wrote.
+((tfref) => {
+  const { fold, maskOf, stem, wordsOf } = tfref.words;
+
+  const KINDS = {
+    m: "module",
+    c: "class",
+    e: "enumeration",
+    b: "protocol buffer",
+    x: "exception",
+    f: "function",
+    d: "decorator",
+    t: "dtype",
+    k: "constant",
+    M: "method",
+    L: "classmethod",
+    S: "staticmethod",
+    P: "property",
+    A: "attribute",
+    N: "nested class",
+  };
+  const MEMBERS = "MLSPAN";
+
+  const parts = {};
+  const waiting = [];
+
+  // The build's scripts call this as they arrive.
+  const take = (name, content) => {
+    parts[name] = content;
+    for (const each of waiting) each(name, content);
+  };
+
+  const numbers = (text) =>
+    text ? text.split(" ").map((number) => parseInt(number, 36)) : [];
+
+  // Entries, one for each name that has a place on a page.
+  const entriesOf = (tree, kinds, levels, from) => {
+    const entries = [];
+    for (const line of tree.split("\n")) {
+      const [owner, ...leaves] = line.split(" ");
+      for (const leaf of leaves) {
+        if (!leaf) continue;
+        const at = entries.length;
+        entries.push({
+          id: from + at,
+          name: owner ? `${owner}.${leaf}` : leaf,
+          owner,
+          leaf,
+          kind: KINDS[kinds[at]],
+          member: MEMBERS.includes(kinds[at]),
+          level: parseInt(levels[at], 36),
+        });
+      }
+    }
+    return entries;
+  };
+
+  // `a.b>c.d x y` and `a.b.x=c.d.y`, see index.py.
+  const aliasesOf = (lines) => {
+    const found = new Map();
+    for (const line of lines) {
+      const [from, to] = line.split("=");
+      if (to) {
+        found.set(from, to);
+        continue;
+      }
+      const [move, ...leaves] = line.split(" ");
+      const [owner, home] = move.split(">");
+      for (const leaf of leaves) found.set(`${owner}.${leaf}`, `${home}.${leaf}`);
+    }
+    return found;
+  };
+
+  const basesOf = (lines) =>
+    new Map(
+      lines.map((line) => {
+        const [id, ...bases] = line.split(" ");
+        const read = (base) => (base[0] === "!" ? base.slice(1) : parseInt(base, 36));
+        return [parseInt(id, 36), bases.map(read)];
+      }),
+    );
+
+  // Each way to write a name: of an entry, an alias, or of something that is gone.
+  const spelling = (name, rest) => {
+    const cut = name.lastIndexOf(".");
+    const leaf = name.slice(cut + 1);
+    return { name, leaf, owner: cut < 0 ? "" : name.slice(0, cut), ...rest };
+  };
+
+  const leavesOf = (spellings) => {
+    const leaves = new Map();
+    for (const each of spellings) {
+      const folded = fold(each.leaf);
+      let leaf = leaves.get(folded);
+      if (!leaf) {
+        leaf = { folded, mask: maskOf(folded), words: wordsOf(each.leaf), spellings: [] };
+        leaves.set(folded, leaf);
+      } else if (/[A-Z_]/.test(each.leaf) && leaf.words.length < 2) {
+        leaf.words = wordsOf(each.leaf); // GlorotUniform tells words, glorotuniform not
+      }
+      leaf.spellings.push(each);
+    }
+    return leaves;
+  };
+
+  const push = (map, key, value) => {
+    const found = map.get(key);
+    if (found) found.push(value);
+    else map.set(key, [value]);
+  };
+
+  const grouped = (rows, key) => {
+    const found = new Map();
+    for (const row of rows) push(found, key(row), row);
+    return found;
+  };
+
+  // "tf.keras.x" of keras.x and of tf.compat.v1.keras.x: where TensorFlow has it now.
+  const plain = (name) => {
+    const rooted = name === "tf" || name.startsWith("tf.") ? name : `tf.${name}`;
+    return rooted.replace(/^tf\.compat\.v[12]\./, "tf.");
+  };
+
+  // What people call an object, and the classes it is of: "ds" is a Dataset.
+  const receiversOf = (lines) =>
+    new Map(Object.entries(lines).map(([name, classes]) => [name, classes.split(" ")]));
+
+  const goneOf = (lines, notes) =>
+    lines.map((line, row) => {
+      const [name, ...ids] = line.split(" ");
+      const [, plain, argument] = name.match(/^([^(]*)(?:\((\w+)=\))?$/);
+      const [since, note, write] = (notes?.[row] || "").split("\t");
+      return { name, plain, argument, to: numbers(ids.join(" ")), since, note, write };
+    });
+
+  const foreignOf = (lines, notes) =>
+    lines.map((line, row) => {
+      const [name, ids] = line.split("\t");
+      const [executed, differs] = (notes?.[row] || "").split("\t");
+      return { name, to: numbers(ids), executed: executed !== "not executed", differs };
+    });
+
+  // From stems of words to the entries whose leaf or owner has them.
+  const postingsOf = (entries, same) => {
+    const leaf = new Map();
+    for (const entry of entries) {
+      entry.words = [...new Set(wordsOf(entry.leaf).map((word) => same(stem(word))))];
+      for (const word of entry.words) push(leaf, word, entry);
+    }
+    return leaf;
+  };
+
+  // Synonyms: each stem stands for the first of its group; groups of more words than
+  // one are sequences to be replaced.
+  const synonymsOf = (groups) => {
+    const words = new Map();
+    const sequences = [];
+    for (const group of groups) {
+      const [first] = group;
+      const head = tfref.words.stemsOf(first).join("") || first;
+      for (const each of group) {
+        const stems = tfref.words.stemsOf(each);
+        if (stems.length === 1) {
+          if (!words.has(stems[0])) words.set(stems[0], head);
+        } else if (stems.length > 1) sequences.push([stems, head]);
+      }
+    }
+    return { words, sequences };
+  };
+
+  const make = (names, more) => {
+    const near = entriesOf(names.tree, names.kinds, names.levels, 0);
+    const far = more ? entriesOf(more.tree, more.kinds, more.levels, near.length) : [];
+    const entries = near.concat(far);
+    const notes = more?.notes || {};
+    const byName = new Map(entries.map((entry) => [entry.name, entry]));
+    const aliases = aliasesOf([...names.aliases, ...(more?.aliases || [])]);
+    const gone = goneOf(names.gone, notes.gone);
+    const foreign = foreignOf(names.foreign, notes.foreign);
+    const synonyms = synonymsOf(names.synonyms);
+    const same = (word) => synonyms.words.get(word) || word;
+    const index = {
+      entries,
+      byName,
+      aliases,
+      mirrors: names.mirrors,
+      bases: basesOf(more?.bases || []),
+      elsewhere: new Map(
+        Object.entries(more?.elsewhere || {}).map(([k, v]) => [k, new Set(v.split(" "))]),
+      ),
+      paths: names.paths,
+      gonePaths: names.gonePaths || {},
+      versions: names.versions,
+      gone,
+      foreign,
+      families: names.families.map(([name, to, ...becomes], row) => {
+        const [note, page, since] = notes.families?.[row] || [];
+        return { name, to: numbers(to), becomes, note, page, since };
+      }),
+      errors: names.errors.map(([see, ...messages], row) => {
+        const [page, means, unproved] = notes.errors?.[row] || [];
+        return { to: numbers(see), messages, page, means, unproved };
+      }),
+      phrases: names.words.map(([to, ...words], row) => ({
+        to: numbers(to),
+        words,
+        note: notes.words?.[row],
+      })),
+      strings: names.strings.map(([to, ...words], row) => ({
+        to: numbers(to),
+        words,
+        note: notes.strings?.[row],
+      })),
+      synonyms,
+      same,
+      deprecated: new Set(numbers(more?.deprecated || "")),
+      parameters: new Map(
+        (more?.parameters || []).map((line) => {
+          const [name, ...ids] = line.split(" ");
+          return [name, numbers(ids.join(" "))];
+        }),
+      ),
+      complete: Boolean(more),
+    };
+    index.foreignByName = new Map(foreign.map((row) => [row.name.toLowerCase(), row]));
+    index.foreignByLeaf = grouped(foreign, (row) => fold(row.name.split(".").at(-1)));
+    index.goneByName = grouped(gone, (row) => plain(row.plain));
+    index.receivers = receiversOf(names.receivers || {});
+    const resolvable = (name) => byName.has(name);
+    const spellings = [
+      ...entries.map((entry) => spelling(entry.name, { entry })),
+      ...[...aliases]
+        .filter(([, name]) => resolvable(name))
+        .map(([alias, name]) => spelling(alias, { entry: byName.get(name), alias: true })),
+      ...gone
+        .filter((row) => !row.argument)
+        .map((row) => spelling(row.plain, { gone: row })),
+    ];
+    index.leaves = leavesOf(spellings);
+    index.leafList = [...index.leaves.values()];
+    index.postings = postingsOf(entries, same);
+    index.folded = new Map();
+    for (const each of spellings) {
+      const key = fold(each.name);
+      if (!index.folded.has(key)) index.folded.set(key, each);
+    }
+    return index;
+  };
+
+  let made = null;
+
+  // The index of all parts that have arrived, null before the first.
+  const current = () => {
+    if (parts.names && (!made || made.complete !== Boolean(parts.more))) {
+      made = make(parts.names, parts.more);
+    }
+    return made;
+  };
+
+  tfref.take = take;
+  tfref.index = { KINDS, current, make, numbers, parts, plain, push, waiting };
+})((globalThis.tfref ??= {}));

@@ -1,0 +1,136 @@
+// What a reader is told of each result: name, kind, place, why it is there, and which
+// letters matched. Plain data, for a page and for a terminal alike.
+((tfref) => {
+  const { fold, initials, wordsOf } = tfref.words;
+
+  const pageOf = (index, name) => `${index.paths[name] || name.replaceAll(".", "/")}.html`;
+
+  // Page and place of an entry, relative to the site.
+  const urlOf = (index, entry, member) => {
+    if (member) return `${pageOf(index, entry.name)}#${entry.name}.${member}`;
+    if (entry.member) return `${pageOf(index, entry.owner)}#${entry.name}`;
+    return pageOf(index, entry.name);
+  };
+
+  const goneUrl = (index, row) => `${index.gonePaths[row.name] || gonePath(row.name)}.html`;
+
+  const gonePath = (name) => name.replace(/\(?=\)$/, "").replaceAll(/[.(]/g, "/");
+
+  // The ranges of a name that letters typed stand for: [from, to) pairs, in order.
+  const marksOf = (name, typed) => {
+    const cut = name.lastIndexOf(".") + 1;
+    const leaf = name.slice(cut);
+    const marks = [];
+    for (const each of typed) {
+      const wanted = fold(each);
+      if (!wanted) continue;
+      const range = within(leaf, wanted, cut) || within(name.slice(0, cut), wanted, 0);
+      if (range) marks.push(range);
+      else if (typed.length === 1) marks.push(...beginnings(leaf, wanted, cut));
+    }
+    return joined(marks);
+  };
+
+  // Where folded letters stand in a text, underscores and letter case not counting.
+  const within = (text, wanted, offset) => {
+    const places = [];
+    let folded = "";
+    for (let at = 0; at < text.length; at++) {
+      const letter = fold(text[at]);
+      if (letter) {
+        folded += letter;
+        places.push(at);
+      }
+    }
+    const at = folded.indexOf(wanted);
+    if (at < 0) return null;
+    return [offset + places[at], offset + places[at + wanted.length - 1] + 1];
+  };
+
+  // The first letters of words that initials stand for.
+  const beginnings = (leaf, wanted, offset) => {
+    const words = wordsOf(leaf);
+    if (words.join("") !== fold(leaf) || !initials(wanted, words)) return [];
+    const marks = [];
+    let at = 0;
+    let place = 0;
+    for (const word of words) {
+      const start = leaf.toLowerCase().indexOf(word, place);
+      let length = 0;
+      while (length < word.length && wanted[at] === word[length]) {
+        length++;
+        at++;
+      }
+      if (length) marks.push([offset + start, offset + start + length]);
+      place = start + word.length;
+    }
+    return at === wanted.length ? marks : [];
+  };
+
+  const joined = (marks) => {
+    const found = [];
+    for (const [from, to] of marks.sort((a, b) => a[0] - b[0])) {
+      const last = found.at(-1);
+      if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+      else found.push([from, to]);
+    }
+    return found;
+  };
+
+  const typedWords = (query) => {
+    if (query.names.length) {
+      const [name] = query.names;
+      return [name.leaf, ...name.owner.filter((part) => part !== "tf")];
+    }
+    return query.words;
+  };
+
+  const resultOf = (index, query, found) => {
+    const { entry, member } = found;
+    const name = member ? `${entry.name}.${member}` : entry.name;
+    const owner = member ? entry.name : entry.member ? entry.owner : "";
+    return {
+      id: entry.id,
+      name,
+      kind: member ? "attribute" : entry.kind,
+      url: urlOf(index, entry, member),
+      owner,
+      why: found.why,
+      marks: marksOf(name, typedWords(query)),
+      deprecated: index.deprecated.has(entry.id),
+    };
+  };
+
+  const first = (index, ids) => index.entries[ids[0]]?.name || "";
+
+  // What explains the results: something gone, foreign, or an error, and its page.
+  const noticeOf = (index, { type, row, message }) => {
+    if (type === "gone") {
+      const since = row.since ? ` since ${row.since}` : "";
+      const use = row.write || row.to.map((id) => index.entries[id]?.name).filter(Boolean)[0];
+      const title = `${row.name} is gone${since}`;
+      const text = [use && `write ${use}`, row.note].filter(Boolean).join(". ");
+      return { type, title, text, url: goneUrl(index, row) };
+    }
+    if (type === "family") {
+      const since = row.since ? ` since ${row.since}` : "";
+      const url = row.page ? row.page.replace(/\.md$/, ".html") : "";
+      return { type, title: `${row.name} is gone${since}`, text: row.note || "", url };
+    }
+    if (type === "foreign") {
+      const title = `${row.name} is ${first(index, row.to)}`;
+      const said = [row.differs, row.executed ? "" : "From its documentation, not executed."];
+      return { type, title, text: said.filter(Boolean).join(" "), url: "" };
+    }
+    const url = row.page ? `errors/${row.page}.html` : "";
+    const said = [row.means, row.unproved ? `Not reproduced here: ${row.unproved}.` : ""];
+    return { type, title: message, text: said.filter(Boolean).join(" "), url };
+  };
+
+  const present = (index, { query, results, notices }) => ({
+    results: results.map((found) => resultOf(index, query, found)),
+    notices: notices.map((found) => noticeOf(index, found)),
+  });
+
+  tfref.present = { gonePath, goneUrl, marksOf, present, urlOf };
+})((globalThis.tfref ??= {}));

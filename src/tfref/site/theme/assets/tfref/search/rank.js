@@ -1,0 +1,160 @@
+// The one ranking: from what was typed to what it means, best first.
+((tfref) => {
+  const { RUNG, addGone, asked, children, foreign, goneKeyword, isForeign, leaf, name, LIBRARIES } =
+    tfref.names;
+  const { messages, namesWith, phrases, strings } = tfref.phrases;
+  const { nameOf, parse } = tfref.query;
+  const { fold } = tfref.words;
+
+  const LEAST = 455; // below it a match is a guess, and the full text knows better
+  const NOTICES = 3;
+
+  const collector = (kinds) => {
+    const best = new Map();
+    const notices = new Map();
+    return {
+      add(score, entry, why, more) {
+        if (kinds && !kinds.includes(entry.kind)) return;
+        const key = more?.member ? `${entry.name}.${more.member}` : entry.name;
+        const known = best.get(key);
+        if (!known || known.score < score) best.set(key, { score, entry, why, ...more });
+      },
+      notice(score, found) {
+        const known = notices.get(found.row);
+        if (!known || known.score < score) notices.set(found.row, { score, ...found });
+      },
+      results() {
+        return [...best.values()].sort(
+          (a, b) =>
+            b.score - a.score ||
+            b.entry.level - a.entry.level ||
+            a.entry.name.length - b.entry.name.length ||
+            (a.entry.name < b.entry.name ? -1 : 1),
+        );
+      },
+      notices() {
+        return [...notices.values()].sort((a, b) => b.score - a.score);
+      },
+    };
+  };
+
+  // Several words: a name in words, a library's name first, a class and its argument ...
+  const fromWords = (context, query) => {
+    const { index } = context;
+    const words = query.words.map((word) => word.replace(/^[`'"(]+|[`'")]+$/g, "")).filter(Boolean);
+    if (!words.length) return;
+    const sentence = words.join(" ");
+    const [first, ...rest] = words;
+    if (words.length <= 5) {
+      const joined = fold(sentence);
+      const exact = index.leaves.get(joined);
+      if (exact) leafAs(context, { name: joined, leaf: words.join("_"), owner: [] });
+      const library = LIBRARIES[first.toLowerCase()];
+      if (library && rest.length) {
+        foreign(context, nameOf(`${library}.${rest.join("_")}`));
+        foreign(context, nameOf(`${library}.${rest.join(".")}`));
+      }
+      for (let cut = 1; cut < words.length; cut++) {
+        const owner = words.slice(0, cut).flatMap((word) => word.split("."));
+        const last = words.slice(cut).join("_");
+        if (index.leaves.has(fold(last))) {
+          placed(context, { name: [...owner, last].join("."), leaf: last, owner });
+        }
+      }
+      // "Adam lr", "lr Adam"
+      for (const [what, keyword] of [[first, rest.join("_")], [words.at(-1), words.slice(0, -1).join("_")]]) {
+        goneKeyword(context, nameOf(what), keyword.replace(/=$/, ""), RUNG.leaf + 40);
+      }
+      for (const word of words.length > 1 ? words : []) {
+        const each = nameOf(word);
+        if (each.owner.length || /[A-Z_]/.test(word)) within(context, each);
+      }
+    }
+    phrases(context, sentence, false);
+    namesWith(context, sentence);
+    if (words.length >= 3) messages(context, query.text, false);
+  };
+
+  // The leaf itself, typed in words.
+  const leafAs = (context, each) => {
+    const inner = { ...context, query: { ...context.query, keywords: [] } };
+    leaf(inner, each);
+  };
+
+  // A leaf after words that name its place: "dataset map", "keras dense".
+  const placed = (context, each) => {
+    const lower = RUNG.leaf - 830;
+    const shared = { ...context, add: (score, ...rest) => {
+      if (score >= RUNG.leaf) context.add(score - lower - 75 + (agrees(context, each, rest[0]) ? 60 : -140), ...rest);
+    } };
+    const exact = context.index.leaves.get(fold(each.leaf));
+    if (exact) leafExact(shared, exact, each);
+  };
+
+  const agrees = (context, each, entry) => {
+    const parts = entry.name.split(".").slice(0, -1).map((part) => fold(part));
+    return each.owner.every((word) => {
+      const wanted = fold(word);
+      return parts.some((part) => part === wanted || part === `${wanted}s` || `${part}s` === wanted);
+    });
+  };
+
+  const leafExact = (context, exact, each) => {
+    const only = { ...context.index, leafList: [] };
+    leaf({ ...context, index: only }, each);
+    void exact;
+  };
+
+  // A name among other words counts less than if it were alone.
+  const within = (context, each) => {
+    const shared = { ...context, add: (score, ...rest) => context.add(score - 190, ...rest) };
+    const only = { ...context.index, leafList: [] };
+    name({ ...shared, index: only, query: { ...context.query, keywords: [] } }, each);
+  };
+
+  const fromError = (context, error) => {
+    const { named } = error;
+    if (named?.keyword) {
+      goneKeyword(context, nameOf(named.name || ""), named.keyword, RUNG.gone);
+    } else if (named) {
+      const each = nameOf(named.name);
+      const strict = named.object || named.module;
+      const add = (score, ...rest) => context.add(score - (strict && score < RUNG.goneLeaf ? 170 : 0), ...rest);
+      name({ ...context, add }, each);
+    }
+    messages(context, error.message, true);
+    if (error.whole !== error.message) messages(context, error.whole, true);
+  };
+
+  const fromNames = (context, query) => {
+    for (const each of query.names) name(context, each);
+    if (query.imported || query.call || !query.names.length) return;
+    const [only] = query.names;
+    strings(context, query.text, query.quoted);
+    const asParameter = context.index.parameters.get(only.leaf);
+    for (const [at, id] of (only.owner.length ? [] : asParameter || []).entries()) {
+      context.add(RUNG.prefix + 60 - at, context.index.entries[id], `takes ${only.leaf}`);
+    }
+    goneKeyword(context, nameOf(""), only.leaf, RUNG.prefix + 110);
+    if (!only.owner.length) phrases(context, only.leaf.replace(/_/g, " "), true);
+  };
+
+  // [{score, entry, why, ...}], best first, and what explains them.
+  const rank = (index, raw, limit = 40) => {
+    const query = parse(raw);
+    const found = collector(query.kinds);
+    const context = { index, query, typed: asked(query), add: found.add, notice: found.notice };
+    if (query.text) {
+      if (query.error) fromError(context, query.error);
+      else if (/^[\w.]+\.$/.test(query.text)) children(context, nameOf(query.text).name);
+      else if (query.words.length > 1) fromWords(context, query);
+      else fromNames(context, query);
+    }
+    const results = found.results().filter((each) => each.score >= LEAST).slice(0, limit);
+    const top = results.length ? results[0].score : 0;
+    const notices = found.notices().filter((each) => each.score >= top - 60).slice(0, NOTICES);
+    return { query, results, notices };
+  };
+
+  tfref.rank = { LEAST, addGone, isForeign, rank };
+})((globalThis.tfref ??= {}));
