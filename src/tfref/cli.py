@@ -14,6 +14,7 @@ from tfref.examples.formatting import format_snippets, lint_snippets
 from tfref.files import write_whole
 from tfref.layout import layout_at
 from tfref.problem import ProblemError
+from tfref.search.commands import find, in_project, show
 from tfref.site.bench import COUNTS, curve, measure_preview, measure_site
 from tfref.site.bench import MOST as MOST_GROWTH
 from tfref.site.build import BuildFailedError, build_site, is_built
@@ -24,12 +25,8 @@ def main() -> None:
     """The TensorFlow reference where every example has run."""
 
 
-in_project = click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path, resolve_path=True),
-    default=Path(),
-    help="The project's folder; without it, the one you are in.",
-)
+main.add_command(find)
+main.add_command(show)
 
 
 @main.command()
