@@ -40,12 +40,13 @@ BOOTSTRAP = $(call any-python,bootstrap.py --venv "$(VENV)" --python "$(PYTHON)"
 OLDEST = 2.18
 OLDEST_LOCK = tensorflow-$(OLDEST)
 
-.PHONY: help setup serve site test update check oldest format bench lock clean
+.PHONY: help setup serve site test update check oldest format bench search-report \
+	lock clean
 
 help:  ## say what can be done (this text)
 	@echo 'make TARGET [NAME=value ...]'
 	@echo
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-13s %s\n", $$1, $$2 }' Makefile
 	@echo
 	@sed -n 's/^## /  /p' Makefile
 
@@ -84,6 +85,13 @@ format: setup  ## format the code, the snippets' too
 
 bench: setup  ## measure what running a snippet and building a page cost
 	@$(VENV)/bin/tfref bench
+
+# What the search is compared with; npm is needed for this alone.
+search-report: setup  ## compare the search with two others, on the same queries
+	@mkdir -p build/report
+	@cp requirements/report/package*.json requirements/report/.npmrc build/report/
+	@npm ci --silent --prefix build/report
+	@$(VENV)/bin/tfref search-report $(if $(QUERIES),--queries "$(QUERIES)")
 
 # uv resolves for all three Pythons at once, which pip cannot. It keeps the
 # versions that still fit; `make lock UPGRADE=--upgrade` takes the newest.

@@ -14,7 +14,7 @@ from tfref.examples.formatting import format_snippets, lint_snippets
 from tfref.files import write_whole
 from tfref.layout import layout_at
 from tfref.problem import ProblemError
-from tfref.search.commands import find, in_project, show
+from tfref.search.commands import find, in_project, search_report, show
 from tfref.site.bench import COUNTS, curve, measure_preview, measure_site
 from tfref.site.bench import MOST as MOST_GROWTH
 from tfref.site.build import BuildFailedError, build_site, is_built
@@ -27,6 +27,7 @@ def main() -> None:
 
 main.add_command(find)
 main.add_command(show)
+main.add_command(search_report)
 
 
 @main.command()

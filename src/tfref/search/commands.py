@@ -15,6 +15,8 @@ from tfref.examples.store import read_page
 from tfref.layout import Layout, layout_at
 from tfref.problem import ProblemError
 from tfref.search.engine import engine_at
+from tfref.search.evaluation import below_aim, table_of
+from tfref.search.report import OURS, QUERIES, compare
 from tfref.search.terminal import entry_text, found_plain, found_text
 from tfref.site.addresses import api_addresses
 
@@ -113,3 +115,21 @@ def _snippets(layout: Layout, path: str, named: Named) -> list[Snippet]:
         )
         for file in files
     ]
+
+
+@click.command("search-report")
+@in_project
+@click.option(
+    "--queries",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help=f"Queries, a JSON object a line; without it, {QUERIES}.",
+)
+def search_report(root: Path, queries: Path | None) -> None:
+    """Print how often our search finds what is meant, beside two others."""
+    try:
+        scores = compare(root, queries or root / QUERIES)
+    except (ProblemError, EnvironmentProblemError) as error:
+        raise click.ClickException(str(error)) from None
+    click.echo(table_of(scores))
+    if low := below_aim(scores[OURS]):
+        raise click.ClickException(f"below the aim: {', '.join(low)}")
