@@ -8,7 +8,7 @@ from functools import partial
 from html import escape
 
 from tfref.api.model import Api
-from tfref.api.names import TENSORFLOW_1, resolve
+from tfref.api.names import TENSORFLOW_1, MemberOf, resolve
 from tfref.api.paths import api_paths
 from tfref.search.tables import Family, Gone
 from tfref.site.catalogue import SCHEME, Catalogue
@@ -129,8 +129,10 @@ def _now(catalogue: Catalogue, names: Sequence[str]) -> str:
 
 def _line(catalogue: Catalogue, name: str) -> str:
     found = resolve(catalogue.names, name)
-    thing = getattr(found, "member", found)
-    return inline_html(summary_of(thing.docs)) if thing else ""
+    if found is None:
+        return ""
+    thing = found.member if isinstance(found, MemberOf) else found
+    return inline_html(summary_of(thing.docs))
 
 
 def _code(row: Gone) -> str:
@@ -175,3 +177,30 @@ def _proof(api: Api, row: Gone) -> str:
 
 def _link(name: str) -> str:
     return f'<a href="{SCHEME}{name}"><code>{name_html(name)}</code></a>'
+
+
+def gone_list(rows: Sequence[Gone], families: Sequence[Family], api: Api) -> Made:
+    """Return the page that lists all that is gone, with what to write now."""
+    paths = gone_paths(api, rows)
+    text = (
+        f"<p>{len(rows):,} names, methods, arguments and import paths of TensorFlow 1 "
+        "and Keras 2 that are gone, and what to write now. Each row is run on the "
+        "installed version: the old fails, the new works.</p>"
+    )
+    moves = "".join(
+        f'<dt><a href="{f.page.removesuffix(".md")}.html"><code>{escape(f.family)}'
+        f"</code></a></dt><dd>{inline_html(f.note)}</dd>"
+        for f in families
+        if f.page
+    )
+    items = "".join(
+        f'<dt><a href="{paths[row.gone]}.html"><code>{name_html(row.gone)}</code></a>'
+        f"</dt><dd>{', '.join(map(_link, row.now)) or inline_html(row.note)}</dd>"
+        for row in sorted(rows, key=lambda row: row.gone.casefold())
+    )
+    return (
+        f"<h1>Names that are gone</h1>{text}"
+        f'<h2>Whole modules</h2><dl class="tf-names">{moves}</dl>'
+        f'<h2>Names</h2><dl class="tf-names">{items}</dl>',
+        (),
+    )

@@ -153,7 +153,7 @@
         (isHere(name.owner, each.owner) ? HERE : 0) +
         caseFits(name.leaf, each.leaf);
       if (each.gone) {
-        addGone(context, each.gone, rung + fits - (RUNG.leaf - RUNG.goneLeaf), why);
+        addGone(context, each.gone, rung + fits - (RUNG.leaf - RUNG.goneLeaf));
         continue;
       }
       const score = rung + fits + standing(each.entry, typed) - (each.alias ? 6 : 0);
@@ -164,11 +164,11 @@
     }
   };
 
-  const addGone = ({ add, index, notice }, row, score, why) => {
+  const addGone = ({ add, index, notice }, row, score) => {
     notice(score, { type: "gone", row });
     row.to.forEach((id, at) => {
       const entry = index.entries[id];
-      if (entry) add(score - at * 4, entry, `${row.name} is gone`, { gone: row, why });
+      if (entry) add(score - at * 4, entry, `${row.name} is gone`, { gone: row });
     });
   };
 
@@ -191,7 +191,7 @@
       const owner = agreement(name.owner, row.plain.slice(0, cut), index.receivers);
       const near = name.leaf ? (same ? 0 : -140) : -60;
       const level = index.entries[row.to[0]]?.level || 0;
-      addGone(context, row, score + near + 20 * owner + level / 2, "");
+      addGone(context, row, score + near + 20 * owner + level / 2);
     }
   };
 
@@ -268,16 +268,17 @@
     const { add, index, query } = context;
     const found = resolve(index, each.name);
     if (found) {
-      const typed = found.entry.name === each.name ? "" : `${each.name} is another name of it`;
+      const same = found.entry.name === each.name;
+      const typed = same ? "exact name" : `${each.name} is another name of it`;
       add(RUNG.name, found.entry, typed, { member: found.member, exact: true });
     }
     for (const row of index.goneByName.get(plain(each.name)) || []) {
-      addGone(context, row, row.argument ? RUNG.gone - 200 : RUNG.gone, "");
+      addGone(context, row, row.argument ? RUNG.gone - 200 : RUNG.gone);
     }
     if (!found) {
       const folded = index.folded.get(fold(plain(each.name)));
-      if (folded?.entry && each.owner.length) add(RUNG.folded, folded.entry, "");
-      if (folded?.gone && each.owner.length) addGone(context, folded.gone, RUNG.gone - 5, "");
+      if (folded?.entry && each.owner.length) add(RUNG.folded, folded.entry, "but for letter case");
+      if (folded?.gone && each.owner.length) addGone(context, folded.gone, RUNG.gone - 5);
       foreign(context, each);
       family(context, each);
     }
@@ -290,7 +291,7 @@
     const folded = fold(each.leaf);
     if (!folded) return;
     const exact = index.leaves.get(folded);
-    if (exact) fromLeaf(context, exact, RUNG.leaf, each, "");
+    if (exact) fromLeaf(context, exact, RUNG.leaf, each, "last part of the name");
     resembling(context, each, folded);
   };
 
@@ -306,7 +307,7 @@
       if (leaf.folded === folded) continue;
       if (leaf.folded.startsWith(folded)) {
         const share = folded.length / leaf.folded.length;
-        begun.push([leaf, RUNG.prefix + 30 * share, "begins so"]);
+        begun.push([leaf, RUNG.prefix + 30 * share, "begins with it"]);
         continue;
       }
       if (leaf.folded[0] === folded[0] && folded.length > 1 && leaf.words.length > 1) {
@@ -315,7 +316,7 @@
           // One letter a word, or whole pieces of words: not by accident.
           const meant = folded.length === leaf.words.length || folded.length > 5;
           const score = RUNG.initials + 100 * share * share + (meant ? 50 * share : -40);
-          begun.push([leaf, score, "initials"]);
+          begun.push([leaf, score, "its initials"]);
           if (share === 1) continue;
         }
       }
@@ -326,7 +327,7 @@
       const d = distance(folded, leaf.folded, most);
       if (d <= most) {
         const first = leaf.folded[0] === folded[0] ? 12 : 0;
-        missed.push([leaf, RUNG.typo - 70 * (d - 1) - 150 * (d / length) + first, "similar"]);
+        missed.push([leaf, RUNG.typo - 70 * (d - 1) - 150 * (d / length) + first, "similar spelling"]);
       }
       if (folded.length > 3 && leaf.folded.includes(folded)) {
         begun.push([leaf, RUNG.within, "contains it"]);

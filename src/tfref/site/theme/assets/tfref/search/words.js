@@ -96,7 +96,7 @@
       before = above;
       above = row;
     }
-    return above[b.length];
+    return Math.min(above[b.length], most + 1);
   };
 
   // How well letters stand for the beginnings of words, in order ("gt" for gradient

@@ -1,0 +1,57 @@
+"""The ranking on the whole API: it knows what the model knows."""
+
+import json
+
+from tfref.api.model import Api
+from tfref.api.names import Names
+from tfref.search.engine import Engine
+from tfref.search.index import entry_name
+from tfref.site.addresses import api_addresses
+
+
+def test_every_public_name_leads_where_the_model_says(
+    engine: Engine, names: Names, api: Api
+) -> None:
+    """Names, aliases, members and inherited members: all that symbols.json holds."""
+    urls = api_addresses(api).urls
+    said = json.dumps(list(urls))
+    script = f"""
+        const index = tfref.index.current();
+        JSON.stringify({said}.map((name) => {{
+          const found = tfref.names.resolve(index, name);
+          return found && [found.entry.name, found.member || ""];
+        }}))
+    """
+    found = json.loads(
+        str(
+            engine.racer.eval(
+                f"(() => {{ {script.replace('JSON', 'return JSON', 1)} }})()"
+            )
+        )
+    )
+    wrong = [
+        (name, got)
+        for name, got in zip(urls, found, strict=True)
+        if got is None or got[0] != entry_name(names, name)
+    ]
+    assert not wrong
+
+
+def test_every_entry_has_the_address_that_the_site_has(
+    engine: Engine, api: Api
+) -> None:
+    """Paths that carry a suffix for their letter case included."""
+    urls = api_addresses(api).urls
+    script = """
+        (() => {
+          const index = tfref.index.current();
+          const all = index.entries.map((e) => [e.name, tfref.present.urlOf(index, e)]);
+          return JSON.stringify(all);
+        })()
+    """
+    wrong = [
+        (name, url)
+        for name, url in json.loads(str(engine.racer.eval(script)))
+        if urls[name] not in (url, f"{url}#{name}")
+    ]
+    assert not wrong
