@@ -1,0 +1,84 @@
+"""Names that are gone have pages too."""
+
+import json
+
+from bs4 import BeautifulSoup
+
+from tests.site.small_api import SMALL
+from tfref.search.tables import Family, Gone
+from tfref.site.catalogue import catalogue_of
+from tfref.site.gone import gone_json, gone_list, gone_pages, gone_paths
+
+FOLD = Gone("tf.fold", ("tf.reshape",), "It folded.", since="TensorFlow 2.0")
+PRINT = Gone("tf.PRINT", ("tf.print",))
+DIMS = Gone(
+    "tf.reshape(dims=)",
+    ("tf.reshape",),
+    write="tf.reshape(x, shape=[1])",
+    old="tf.reshape(x, dims=[1])",
+    raises="TypeError",
+)
+LIVES = Gone("tf.old.add", ("tf.math.add",))
+ROWS = (FOLD, PRINT, DIMS, LIVES)
+OLD = Family("tf.old", (), "All moved.", "gone/old.md")
+
+
+def page(gone: str) -> BeautifulSoup:
+    """Return the page of one row."""
+    pages = gone_pages(catalogue_of(SMALL), ROWS, (OLD,))
+    row = next(page for page in pages if page.title == f"{gone} is gone")
+    return BeautifulSoup(row.make()[0], "html.parser")
+
+
+def test_a_page_stands_where_the_name_would_have_stood() -> None:
+    """An argument stands below its function."""
+    paths = gone_paths(SMALL, ROWS)
+    assert paths["tf.fold"] == "tf/fold"
+    assert paths["tf.reshape(dims=)"] == "tf/reshape/dims"
+
+
+def test_no_two_paths_differ_only_in_letter_case() -> None:
+    """Public names keep theirs; tf.Print and tf.print take two paths already."""
+    taken = {path.lower() for path in ("tf/Print", "tf/print", "tf/print-2")}
+    assert gone_paths(SMALL, ROWS)["tf.PRINT"].lower() not in taken
+
+
+def test_a_page_says_what_to_write_and_why() -> None:
+    """In its first lines, with a link."""
+    html = page("tf.fold")
+    lead = html.select_one(".tf-gone-lead")
+    assert lead is not None
+    assert lead.get_text() == "Gone since TensorFlow 2.0. Write tf.reshape."
+    assert "It folded." in html.get_text()
+    assert html.select_one('a[href="tfref:tf.reshape"]')
+
+
+def test_a_page_tells_how_it_was_proved() -> None:
+    """The old call raises; or the lookup fails."""
+    assert "tf.reshape(x, dims=[1]) raises TypeError" in page("tf.reshape(dims=)").text
+    assert "looking it up fails" in page("tf.fold").text
+
+
+def test_a_page_leads_to_the_page_of_its_family() -> None:
+    """Which tells of the whole move."""
+    assert page("tf.old.add").select_one('a[href="../../gone/old.html"]')
+    assert "whole move" not in page("tf.fold").text
+
+
+def test_the_list_for_programs_names_page_and_replacement() -> None:
+    """A line each, sorted."""
+    found = json.loads(gone_json(ROWS, gone_paths(SMALL, ROWS)))
+    assert list(found) == sorted(row.gone for row in ROWS)
+    assert found["tf.fold"] == {
+        "page": "tf/fold.html",
+        "now": ["tf.reshape"],
+        "since": "TensorFlow 2.0",
+        "note": "It folded.",
+    }
+
+
+def test_the_list_for_readers_holds_every_row_and_family() -> None:
+    """With links to the pages."""
+    html = BeautifulSoup(gone_list(ROWS, (OLD,), SMALL)[0], "html.parser")
+    links = {str(link["href"]) for link in html.select("a")}
+    assert {"tf/fold.html", "tf/reshape/dims.html", "gone/old.html"} <= links
