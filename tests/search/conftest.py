@@ -49,7 +49,8 @@ def js() -> Call:
         if script.exists():
             racer.eval(script.read_text(encoding="utf-8"))
     index = index_of(SMALL, SMALL_TABLES, {"tf.reshape": 100, "tf.math.add": 50})
-    racer.eval(script_of("names", index.names) + script_of("more", index.more))
+    parts = {"names": index.names, "more": index.more, **index.details}
+    racer.eval("".join(script_of(name, content) for name, content in parts.items()))
 
     def call(function: str, *arguments: object) -> Any:
         said = ",".join(json.dumps(each) for each in arguments)

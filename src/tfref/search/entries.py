@@ -27,6 +27,9 @@ LETTERS = {
 }
 """One letter for each kind of entry; the ranking holds the same words."""
 
+MEMBERS = frozenset("MLSPAN")
+"""The kinds of what stands in a class."""
+
 
 @dataclass(frozen=True)
 class Entry:

@@ -6,14 +6,15 @@ opened from a folder may load scripts and nothing else.
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any
 
 from tfref.api.model import Api
 from tfref.api.names import MemberOf, Names, index_names, resolve
 from tfref.api.paths import api_paths
-from tfref.search.entries import Entry, entries_of
+from tfref.search.entries import MEMBERS, Entry, entries_of
 from tfref.search.popularity import levels_of
 from tfref.search.tables import Foreign, Gone, Tables
 from tfref.site.gone import gone_paths, plain_path
@@ -21,10 +22,10 @@ from tfref.site.namespaces import is_deprecated
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
-OWNERS_SHOWN = 4
+OWNERS_SHOWN = 3
 """To so many of its owners a parameter's name leads."""
 
-USED = 8
+USED = 14
 """The level from which on an entry's parameters can be found by their names."""
 
 LINES = 200
@@ -40,9 +41,9 @@ class Index:
     names: Part
     """Names, kinds, popularity, aliases and the keys of the tables: enough to rank."""
     more: Part
-    """What may follow: names that few look for, and what the tables explain."""
-    lines: Sequence[Part]
-    """One line about each entry, so many entries in each part."""
+    """What may follow: names that few look for, bases, parameters."""
+    details: Mapping[str, Part]
+    """One line about each entry, and about each row of a table: so many in a part."""
 
 
 def script_of(part: str, content: Part) -> str:
@@ -56,11 +57,11 @@ def script_of(part: str, content: Part) -> str:
 def index_of(api: Api, tables: Tables, uses: Mapping[str, int]) -> Index:
     """Return the index of an API and of the tables that lead to it."""
     names = index_names(api)
-    entries = sorted(entries_of(api), key=lambda entry: is_far(entry.name))
+    entries, near, levels = ordered(api, names, uses)
     at = {entry.name: number for number, entry in enumerate(entries)}
-    levels = levels_of(api, names, uses, at)
-    near = next((n for n, e in enumerate(entries) if is_far(e.name)), len(entries))
+    tables = replace(tables, gone=_gone_order(tables, names))
     keys = _keys(tables, names, at)
+    late = {"gone": keys.pop("late")}
     aliases = {far: _aliases(api, far) for far in (False, True)}
     return Index(
         names={
@@ -79,20 +80,48 @@ def index_of(api: Api, tables: Tables, uses: Mapping[str, int]) -> Index:
             "elsewhere": _elsewhere(api, at),
             "deprecated": _deprecated(entries),
             "parameters": _parameters(entries[:near], levels, at),
-            "notes": _notes(tables),
+            **late,
         },
-        lines=[
-            {
-                "from": start,
-                "lines": [line_of(e) for e in entries[start : start + LINES]],
-            }
-            for start in range(0, len(entries), LINES)
-        ],
+        details=dict(
+            [
+                *_chunks("lines", [line_of(entry) for entry in entries]),
+                *(
+                    chunk
+                    for table, notes in _notes(tables).items()
+                    for chunk in _chunks(table, notes)
+                ),
+            ]
+        ),
     )
 
 
+def _chunks(name: str, lines: Sequence[object]) -> Iterator[tuple[str, Part]]:
+    """Yield lines in parts of a size that is worth a request."""
+    for start in range(0, len(lines), LINES):
+        part = {"from": start, "lines": lines[start : start + LINES]}
+        yield f"{name}-{start // LINES}", part
+
+
+def ordered(
+    api: Api, names: Names, uses: Mapping[str, int]
+) -> tuple[list[Entry], int, Mapping[str, int]]:
+    """Return the entries in the index's order, how many are near, and all levels.
+
+    Their position is their number. What few look for stands at the end: its part of
+    the index comes later.
+    """
+    entries = entries_of(api)
+    levels = levels_of(api, names, uses, [entry.name for entry in entries])
+
+    def far(entry: Entry) -> bool:
+        unused = entry.letter in MEMBERS and levels[entry.name] == 0
+        return unused or is_far(entry.name)
+
+    return sorted(entries, key=far), sum(not far(entry) for entry in entries), levels
+
+
 def is_far(name: str) -> bool:
-    """Tell whether few look for a name: its part of the index may come later."""
+    """Tell whether few look for a name, whatever it is."""
     return name.startswith(("tf.raw_ops.", "tf.compat.v1."))
 
 
@@ -115,8 +144,11 @@ def _keys(tables: Tables, names: Names, at: Mapping[str, int]) -> Part:
         found = (entry_name(names, name) for name in targets)
         return " ".join(_base36(at[name]) for name in found if name)
 
+    late = [row for row in tables.gone if _in_family(row, tables)]
+    early = tables.gone[: len(tables.gone) - len(late)]
     return {
-        "gone": [f"{row.gone} {ids(row.now)}".rstrip() for row in tables.gone],
+        "gone": _gone_lines(early, names, ids),
+        "late": _gone_lines(late, names, ids),
         "families": [
             [row.family, ids(row.now), *row.becomes] for row in tables.families
         ],
@@ -129,15 +161,50 @@ def _keys(tables: Tables, names: Names, at: Mapping[str, int]) -> Part:
     }
 
 
-def _notes(tables: Tables) -> Part:
+def _moved(row: Gone, names: Names) -> tuple[str, str] | None:
+    """Return from where to where something moved that kept its last part."""
+    owner, _, leaf = row.gone.rpartition(".")
+    if len(row.now) != 1 or "(" in row.gone:
+        return None
+    home, _, last = (entry_name(names, row.now[0]) or "").rpartition(".")
+    return (owner, home) if leaf == last else None
+
+
+def _in_family(row: Gone, tables: Tables) -> bool:
+    """Tell whether a row belongs to a family, which tells of its move at once."""
+    return any(row.gone.startswith(f"{each.family}.") for each in tables.families)
+
+
+def _gone_order(tables: Tables, names: Names) -> tuple[Gone, ...]:
+    """Return the rows as the index has them: families last, then by way and name."""
+
+    def place(row: Gone) -> tuple[bool, tuple[str, str], str]:
+        return _in_family(row, tables), _moved(row, names) or ("~", ""), row.gone
+
+    return tuple(sorted(tables.gone, key=place))
+
+
+def _gone_lines(
+    rows: Sequence[Gone], names: Names, ids: Callable[[Iterable[str]], str]
+) -> list[str]:
+    """Return lines `a.b>c.d x y` for what moved, and `a.b.x 1 2` for the rest."""
+    lines = []
+    for way, group in groupby(rows, key=lambda row: _moved(row, names)):
+        if way:
+            leaves = (row.gone.rpartition(".")[2] for row in group)
+            lines.append(f"{way[0]}>{way[1]} {' '.join(leaves)}")
+        else:
+            lines += [f"{row.gone} {ids(row.now)}".rstrip() for row in group]
+    return lines
+
+
+def _notes(tables: Tables) -> Mapping[str, Sequence[object]]:
     """Return what the rows of each table explain, in the same order as their keys."""
     return {
-        "gone": ["\t".join(_gone_note(row)).rstrip() for row in tables.gone],
+        "gone": [_gone_note(row) for row in tables.gone],
         "families": [[row.note, row.page, row.since] for row in tables.families],
-        "foreign": ["\t".join(_foreign_note(row)).rstrip() for row in tables.foreign],
+        "foreign": [_foreign_note(row) for row in tables.foreign],
         "errors": [[row.page, row.means, row.not_reproduced] for row in tables.errors],
-        "words": [row.note for row in tables.words],
-        "strings": [row.note for row in tables.strings],
     }
 
 

@@ -32,8 +32,7 @@ def ensure_search(root: Path) -> Path:
 def parts_of(root: Path, api: Api) -> Mapping[str, str]:
     """Return the parts of the index as scripts, by name."""
     index = index_of(api, read_search_tables(root), read_uses(root))
-    parts = {"names": index.names, "more": index.more}
-    parts |= {f"lines-{at}": lines for at, lines in enumerate(index.lines)}
+    parts = {"names": index.names, "more": index.more, **index.details}
     return {name: script_of(name, content) for name, content in parts.items()}
 
 

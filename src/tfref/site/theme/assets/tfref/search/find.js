@@ -1,6 +1,5 @@
 // What a page, a terminal and a test call: both stages of a search, and their parts.
 ((tfref) => {
-  const LINES = 200; // so many entries have their lines in one part; see index.py
   const MOST = 30;
 
   const current = () => tfref.index.current();
@@ -25,13 +24,10 @@
 
   const nameOf = ({ entry, member }) => (member ? `${entry.name}.${member}` : entry.name);
 
-  const part = (id) => Math.floor(id / LINES);
+  const part = (id) => tfref.index.detailPart("lines", id);
 
   // The one line about an entry, once its part has arrived.
-  const line = (id) => {
-    const found = tfref.index.parts[`lines-${part(id)}`];
-    return found ? found.lines[id - found.from] : "";
-  };
+  const line = (id) => tfref.index.detail("lines", id) || "";
 
   tfref.find = { line, names, part, parts, text };
 })((globalThis.tfref ??= {}));

@@ -125,19 +125,26 @@
   const receiversOf = (lines) =>
     new Map(Object.entries(lines).map(([name, classes]) => [name, classes.split(" ")]));
 
-  const goneOf = (lines, notes) =>
-    lines.map((line, row) => {
-      const [name, ...ids] = line.split(" ");
+  // `a.b>c.d x y` says that a.b.x moved to c.d.x, and so did y; `a.b.x 1 2` names the
+  // entries that stand in its place.
+  const goneOf = (lines, byName) => {
+    const rows = [];
+    for (const line of lines) {
+      const [name, ...rest] = line.split(" ");
+      const [owner, home] = name.split(">");
+      if (!home) rows.push([name, rest.map((id) => parseInt(id, 36))]);
+      else for (const leaf of rest) rows.push([`${owner}.${leaf}`, [byName.get(`${home}.${leaf}`)?.id]]);
+    }
+    return rows.map(([name, to], at) => {
       const [, plain, argument] = name.match(/^([^(]*)(?:\((\w+)=\))?$/);
-      const [since, note, write] = (notes?.[row] || "").split("\t");
-      return { name, plain, argument, to: numbers(ids.join(" ")), since, note, write };
+      return { table: "gone", at, name, plain, argument, to: to.filter((id) => id !== undefined) };
     });
+  };
 
-  const foreignOf = (lines, notes) =>
-    lines.map((line, row) => {
+  const foreignOf = (lines) =>
+    lines.map((line, at) => {
       const [name, ids] = line.split("\t");
-      const [executed, differs] = (notes?.[row] || "").split("\t");
-      return { name, to: numbers(ids), executed: executed !== "not executed", differs };
+      return { table: "foreign", at, name, to: numbers(ids) };
     });
 
   // From stems of words to the entries whose leaf or owner has them.
@@ -172,11 +179,10 @@
     const near = entriesOf(names.tree, names.kinds, names.levels, 0);
     const far = more ? entriesOf(more.tree, more.kinds, more.levels, near.length) : [];
     const entries = near.concat(far);
-    const notes = more?.notes || {};
     const byName = new Map(entries.map((entry) => [entry.name, entry]));
     const aliases = aliasesOf([...names.aliases, ...(more?.aliases || [])]);
-    const gone = goneOf(names.gone, notes.gone);
-    const foreign = foreignOf(names.foreign, notes.foreign);
+    const gone = goneOf([...names.gone, ...(more?.gone || [])], byName);
+    const foreign = foreignOf(names.foreign);
     const synonyms = synonymsOf(names.synonyms);
     const same = (word) => synonyms.words.get(word) || word;
     const index = {
@@ -193,24 +199,14 @@
       versions: names.versions,
       gone,
       foreign,
-      families: names.families.map(([name, to, ...becomes], row) => {
-        const [note, page, since] = notes.families?.[row] || [];
-        return { name, to: numbers(to), becomes, note, page, since };
+      families: names.families.map(([name, to, ...becomes], at) => {
+        return { table: "families", at, name, to: numbers(to), becomes };
       }),
-      errors: names.errors.map(([see, ...messages], row) => {
-        const [page, means, unproved] = notes.errors?.[row] || [];
-        return { to: numbers(see), messages, page, means, unproved };
+      errors: names.errors.map(([see, ...messages], at) => {
+        return { table: "errors", at, to: numbers(see), messages };
       }),
-      phrases: names.words.map(([to, ...words], row) => ({
-        to: numbers(to),
-        words,
-        note: notes.words?.[row],
-      })),
-      strings: names.strings.map(([to, ...words], row) => ({
-        to: numbers(to),
-        words,
-        note: notes.strings?.[row],
-      })),
+      phrases: names.words.map(([to, ...words]) => ({ to: numbers(to), words })),
+      strings: names.strings.map(([to, ...words]) => ({ to: numbers(to), words })),
       synonyms,
       same,
       deprecated: new Set(numbers(more?.deprecated || "")),
@@ -247,6 +243,16 @@
     return index;
   };
 
+  const LINES = 200; // so many lines stand in one part; see index.py
+
+  const detailPart = (table, at) => `${table}-${Math.floor(at / LINES)}`;
+
+  // The line about an entry ("lines") or a row of a table, undefined until it arrives.
+  const detail = (table, at) => {
+    const part = parts[detailPart(table, at)];
+    return part?.lines[at - part.from];
+  };
+
   let made = null;
 
   // The index of all parts that have arrived, null before the first.
@@ -258,5 +264,5 @@
   };
 
   tfref.take = take;
-  tfref.index = { KINDS, current, make, numbers, parts, plain, push, waiting };
+  tfref.index = { KINDS, current, detail, detailPart, make, numbers, parts, plain, push, waiting };
 })((globalThis.tfref ??= {}));

@@ -156,7 +156,7 @@
       notice(top, { type: "error", row, message: message.text });
       row.to.forEach((id, at) => {
         const entry = index.entries[id];
-        if (entry) add(top - at * 14, entry, row.means || message.text, { error: row });
+        if (entry) add(top - at * 14, entry, "helps with this error", { error: row });
       });
     }
   };

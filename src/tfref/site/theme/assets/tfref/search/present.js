@@ -2,6 +2,7 @@
 // letters matched. Plain data, for a page and for a terminal alike.
 ((tfref) => {
   const { fold, initials, wordsOf } = tfref.words;
+  const { detail, detailPart } = tfref.index;
 
   const pageOf = (index, name) => `${index.paths[name] || name.replaceAll(".", "/")}.html`;
 
@@ -103,29 +104,40 @@
 
   const first = (index, ids) => index.entries[ids[0]]?.name || "";
 
-  // What explains the results: something gone, foreign, or an error, and its page.
+  // What explains the results: something gone, foreign, or an error, and its page. Until
+  // the part that explains it has arrived, `part` names that.
   const noticeOf = (index, { type, row, message }) => {
-    if (type === "gone") {
-      const since = row.since ? ` since ${row.since}` : "";
-      const use = row.write || row.to.map((id) => index.entries[id]?.name).filter(Boolean)[0];
-      const title = `${row.name} is gone${since}`;
-      const text = [use && `write ${use}`, row.note].filter(Boolean).join(". ");
-      return { type, title, text, url: goneUrl(index, row) };
-    }
-    if (type === "family") {
-      const since = row.since ? ` since ${row.since}` : "";
-      const url = row.page ? row.page.replace(/\.md$/, ".html") : "";
-      return { type, title: `${row.name} is gone${since}`, text: row.note || "", url };
-    }
-    if (type === "foreign") {
-      const title = `${row.name} is ${first(index, row.to)}`;
-      const said = [row.differs, row.executed ? "" : "From its documentation, not executed."];
-      return { type, title, text: said.filter(Boolean).join(" "), url: "" };
-    }
-    const url = row.page ? `errors/${row.page}.html` : "";
-    const said = [row.means, row.unproved ? `Not reproduced here: ${row.unproved}.` : ""];
-    return { type, title: message, text: said.filter(Boolean).join(" "), url };
+    const said = detail(row.table, row.at);
+    const told = TELL[type](index, row, said || [], message);
+    return { type, ...told, part: said ? "" : detailPart(row.table, row.at) };
   };
+
+  const since = (when) => (when ? ` since ${when}` : "");
+
+  const TELL = {
+    gone(index, row, [when, note, write]) {
+      const use = write || row.to.map((id) => index.entries[id]?.name).filter(Boolean)[0];
+      const text = [use && `Write ${use}.`, note].filter(Boolean).join(" ");
+      return { title: `${row.name} is gone${since(when)}`, text, url: goneUrl(index, row) };
+    },
+    family(index, row, [note, page, when]) {
+      const url = page ? page.replace(/\.md$/, ".html") : "";
+      return { title: `${row.name} is gone${since(when)}`, text: note || "", url };
+    },
+    foreign(index, row, [executed, differs]) {
+      const source = executed ? "From its documentation, not executed." : "";
+      const text = [sentence(differs), source].filter(Boolean).join(" ");
+      return { title: `${row.name} is ${first(index, row.to)}`, text, url: "" };
+    },
+    error(index, row, [page, means, unproved], message) {
+      const text = [means, unproved && `Not reproduced here: ${unproved}.`];
+      const url = page ? `errors/${page}.html` : "";
+      return { title: message, text: text.filter(Boolean).join(" "), url };
+    },
+  };
+
+  const sentence = (clause) =>
+    clause ? `${clause[0].toUpperCase()}${clause.slice(1).replace(/\.$/, "")}.` : "";
 
   const present = (index, { query, results, notices }) => ({
     results: results.map((found) => resultOf(index, query, found)),
