@@ -1,0 +1,11 @@
+"""Trace what will be needed, and call it so."""
+
+import tensorflow as tf
+
+module = tf.Module()
+module.double = tf.function(lambda x: 2 * x)
+module.double.get_concrete_function(tf.TensorSpec((None,), tf.float32))
+tf.saved_model.save(module, "export")
+loaded = tf.saved_model.load("export")
+print(loaded.double(tf.constant([1.0, 2.0])))
+#> tf.Tensor([2. 4.], shape=(2,), dtype=float32)

@@ -1,0 +1,6 @@
+"""The dtype that was written."""
+
+import tensorflow as tf
+
+text = tf.io.serialize_tensor(tf.constant([1, 2]))
+print(tf.cast(tf.io.parse_tensor(text, tf.int32), tf.float32))

@@ -1,0 +1,8 @@
+# snippet: raises=InvalidArgumentError
+"""Three labels, two of them equal, in two steps."""
+
+import tensorflow as tf
+
+labels = tf.sparse.from_dense([[1, 2, 2]])
+logits = tf.zeros((2, 1, 5))
+tf.compat.v1.nn.ctc_loss(labels, logits, sequence_length=[2])

@@ -1,0 +1,6 @@
+# snippet: raises=InvalidArgumentError
+"""There is no rest to fill here."""
+
+import tensorflow as tf
+
+tf.zeros((-1, 3))

@@ -1,0 +1,12 @@
+"""Look which names there are."""
+
+import tensorflow as tf
+
+model = tf.keras.Sequential([tf.keras.Input((3,)), tf.keras.layers.Dense(1)])
+features, targets = tf.zeros((4, 3)), tf.zeros((4, 1))
+model.compile("sgd", "mse", metrics=["accuracy"])
+history = model.fit(
+    features, targets, validation_data=(features, targets), verbose=0
+)
+print(sorted(history.history))
+#> ['accuracy', 'loss', 'val_accuracy', 'val_loss']

@@ -1,0 +1,8 @@
+"""A spec for each argument."""
+
+import tensorflow as tf
+
+double = tf.function(
+    lambda x: 2 * x, input_signature=[tf.TensorSpec((), tf.float32)]
+)
+print(double(3.0))

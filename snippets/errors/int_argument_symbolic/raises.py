@@ -1,0 +1,14 @@
+# snippet: raises=TypeError
+"""There is no number to convert."""
+
+import math
+
+import tensorflow as tf
+
+
+@tf.function
+def curve(x):
+    return math.sin(x)
+
+
+curve(tf.constant(0.5))

@@ -1,0 +1,10 @@
+"""Or load them before the model is changed."""
+
+import tensorflow as tf
+
+model = tf.keras.Sequential([tf.keras.Input((3,)), tf.keras.layers.Dense(1)])
+model.save("model.h5")
+model.load_weights("model.h5")
+model.add(tf.keras.layers.Dense(1))
+print(len(model.layers))
+#> 2

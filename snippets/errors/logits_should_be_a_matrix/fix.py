@@ -1,0 +1,6 @@
+"""A matrix of one row."""
+
+import tensorflow as tf
+
+logits = tf.constant([0.0, -100.0, -100.0])
+print(tf.random.categorical(logits[tf.newaxis], num_samples=2)[0])

@@ -1,0 +1,6 @@
+# snippet: raises=InvalidArgumentError
+"""One row without its matrix."""
+
+import tensorflow as tf
+
+tf.random.categorical(tf.zeros(3), num_samples=2)

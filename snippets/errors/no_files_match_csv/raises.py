@@ -1,0 +1,6 @@
+# snippet: raises=ValueError
+"""The folder is empty."""
+
+import tensorflow as tf
+
+tf.data.experimental.make_csv_dataset("data*.csv", batch_size=2)

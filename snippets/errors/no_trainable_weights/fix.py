@@ -1,0 +1,12 @@
+"""Free what should learn, then compile."""
+
+import tensorflow as tf
+
+model = tf.keras.Sequential([tf.keras.Input((3,)), tf.keras.layers.Dense(1)])
+model.trainable = False
+model.trainable = True
+model.compile("sgd", "mse")
+features, targets = tf.zeros((4, 3)), tf.zeros((4, 1))
+history = model.fit(features, targets, verbose=0)
+print(len(model.trainable_weights), history.epoch)
+#> 2 [0]

@@ -1,0 +1,6 @@
+"""Its name is learning_rate."""
+
+import tensorflow as tf
+
+print(float(tf.keras.optimizers.Adam(learning_rate=0.01).learning_rate))
+#> 0.009999999776482582

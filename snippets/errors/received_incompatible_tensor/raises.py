@@ -1,0 +1,7 @@
+# snippet: raises=ValueError
+"""Saved with two values, restored into three."""
+
+import tensorflow as tf
+
+path = tf.train.Checkpoint(w=tf.Variable([1.0, 2.0])).save("model")
+tf.train.Checkpoint(w=tf.Variable([0.0, 0.0, 0.0])).restore(path)

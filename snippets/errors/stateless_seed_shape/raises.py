@@ -1,0 +1,6 @@
+# snippet: raises=InvalidArgumentError
+"""One number is not enough."""
+
+import tensorflow as tf
+
+tf.random.stateless_uniform((2,), seed=1)

@@ -1,0 +1,6 @@
+# snippet: raises=ValueError
+"""No TPU is known here."""
+
+import tensorflow as tf
+
+tf.distribute.cluster_resolver.TPUClusterResolver()

@@ -1,0 +1,7 @@
+"""Say which."""
+
+import tensorflow as tf
+
+step = tf.Variable(1)
+step.assign_add(1)
+print(step.numpy(), step + 1)

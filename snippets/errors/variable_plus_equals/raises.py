@@ -1,0 +1,7 @@
+# snippet: raises=RuntimeError
+"""Change it, or make a new tensor?"""
+
+import tensorflow as tf
+
+step = tf.Variable(1)
+step += 1
