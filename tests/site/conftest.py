@@ -99,6 +99,18 @@ SHAPES = f"""\
 """
 
 
+TABLES = {
+    "popularity.txt": "100 tf.reshape\n",
+    "receivers.yaml": "rows: {ds: Dataset}\n",
+    "synonyms.yaml": "rows: [[picture, image]]\n",
+    "words.yaml": "rows: [{words: [flatten a tensor], now: tf.reshape}]\n",
+    "gone/families.yaml": (
+        "rows: [{family: tf.contrib, now: tf.math, note: Its parts moved.}]\n"
+    ),
+}
+"""What the search of the small project knows beside names."""
+
+
 @pytest.fixture
 def layout(tmp_path: Path) -> Layout:
     """Return the layout of a project with one entry and one snippet, not yet run."""
@@ -206,6 +218,9 @@ def prepare(layout: Layout, plugin: str) -> None:
     """
     preferred = layout.root / "data/preferred.yaml"
     shutil.copy(ROOT / "data/preferred.yaml", preferred)
+    shutil.copytree(ROOT / "data/schema", layout.root / "data/schema")
+    for file, table in TABLES.items():
+        write(layout.root / "data" / file, table)
     layout.build.mkdir()
     (layout.build / "assets").symlink_to(ROOT / "build/assets")
     api = replace(SMALL, key=current_key(layout.root))

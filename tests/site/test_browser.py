@@ -153,30 +153,6 @@ def test_dark_mode_follows_the_system(browser: Browser, address: str) -> None:
         expect(body).to_have_attribute("data-md-color-scheme", "slate")
 
 
-@pytest.mark.parametrize("query", ["reshape", "tf.reshape"])
-def test_search_finds_an_entry_first(online: Reader, query: str) -> None:
-    """By its name, with the namespace and without."""
-    online.visit("index.html")
-    online.page.keyboard.press("/")
-    online.page.keyboard.type(query, delay=20)
-    online.page.locator(".md-search-result__link").first.click()
-    expect(online.page.locator("h1")).to_contain_text("tf.reshape")
-
-
-@pytest.mark.parametrize("width", [1400, 390])
-def test_search_says_what_it_needs(browser: Browser, site: Path, width: int) -> None:
-    """From a folder it has no index; the box is closed and says so in full."""
-    with reading(browser, site.as_uri(), width) as reader:
-        reader.visit("index.html")
-        if width < 960:
-            reader.page.locator(".md-header__button[for=__search]").click()
-        box = reader.page.get_by_placeholder("Search needs make serve")
-        expect(box).to_be_visible()
-        expect(box).to_be_disabled()
-        assert box.evaluate("e => e.scrollWidth <= e.clientWidth")
-        assert "Initializing" not in reader.page.content()
-
-
 @pytest.mark.parametrize("reader", ["online", "folder"])
 def test_an_alias_leads_to_the_entry(
     reader: str, request: pytest.FixtureRequest

@@ -30,6 +30,7 @@ def test_a_built_site_takes_the_last_one_s_place(project: Layout) -> None:
     assert not (project.site / "old.html").exists()
     assert {path.name for path in project.build.iterdir()} == before | {
         ".site.lock",
+        "search",
         "site.key",
         "templates",
     }

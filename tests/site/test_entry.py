@@ -1,7 +1,7 @@
 """An entry's page shows its name as code, and what the model knows of it."""
 
 from tests.site.conftest import soup
-from tfref.site.entry import apart, entry_html, together, with_signatures
+from tfref.site.entry import entry_html, with_signatures
 
 TITLE = (
     '<h1 id="x">tf.math.add<a class="headerlink" href="#x">¶</a></h1>\n<p>a.b</p>\n<p>c'
@@ -51,17 +51,6 @@ def test_how_it_is_called_stands_under_the_first_sentence() -> None:
 def test_a_page_without_a_title_stays() -> None:
     """There is nothing to mark."""
     assert entry("<p>a</p>", "<div></div>", CALL) == "<p>a</p>"
-
-
-def test_what_a_person_wrote_is_told_from_the_reference() -> None:
-    """The two make the page again."""
-    html = '<p>a</p><h2>Reference</h2><div class="tf-reference" data-x><p>b</p></div>'
-    written, reference = apart(html)
-    assert "<p>a</p>" in written
-    assert "<p>b</p>" not in written
-    assert reference.startswith('<div class="tf-reference"')
-    assert together(written, reference) == html
-    assert apart("<p>a</p>") == ("<p>a</p>", "")
 
 
 def test_a_section_on_a_member_leads_to_its_signature() -> None:

@@ -61,14 +61,13 @@ def test_a_page_stands_at_its_path_and_in_no_navigation(config: MkDocsConfig) ->
 
 
 def test_a_page_is_made_when_it_is_asked_for(config: MkDocsConfig) -> None:
-    """With title and description; the site's own search finds it, MkDocs' does not."""
+    """With title and description."""
     page = page_at(config, "tf/a.html", [heading("h1", "tf.a", "tf.a")])
     assert page.content is None
     page.read_source(config)
     page.render(config, Files([]))
     assert page.content == "<h1>tf.a</h1>"
     assert (page.title, page.meta["description"]) == ("tf.a", "A.")
-    assert page.meta["search"] == {"exclude": True}
     assert [item.url for item in page.toc] == ["#tf.a"]
 
 

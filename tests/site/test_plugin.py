@@ -1,6 +1,5 @@
 """The plugin gives MkDocs what the modules make, or ends the build in one line."""
 
-import json
 import subprocess
 import sys
 
@@ -135,25 +134,6 @@ def test_a_figure_is_shown_with_its_snippet(small_site: Layout) -> None:
     image = read(small_site, "guides/shapes.html").select_one(".tf-figure img")
     assert image is not None
     assert (small_site.site / "guides" / str(image["src"])).resolve().is_file()
-
-
-def test_search_knows_what_people_wrote(small_site: Layout) -> None:
-    """Entries first, home last; the reference has an index of its own."""
-    path = small_site.site / "search/search_index.json"
-    found = json.loads(path.read_text(encoding="utf-8"))["docs"]
-    pages = {each["location"].partition("#")[0] for each in found}
-    assert pages == {
-        "index.html",
-        "guides/shapes.html",
-        "tf/data.html",
-        "tf/data/Dataset.html",
-        "tf/reshape.html",
-    }
-    text = " ".join(each["text"] for each in found)
-    assert "Feed data to a training loop." in text
-    assert "A sequence of elements." not in text
-    boosts = {each["location"]: each.get("boost", 1) for each in found}
-    assert boosts["tf/reshape.html"] > 1 > boosts["index.html"]
 
 
 def test_a_page_has_no_blank_line_outside_code(small_site: Layout) -> None:

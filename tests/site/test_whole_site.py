@@ -216,12 +216,3 @@ def reference_sizes(site: Path, api: Api) -> Iterator[int]:
     """Yield the gzipped size of each page that describes a name."""
     for path in api_addresses(api).pages.values():
         yield len(gzip.compress((site / path).read_bytes()))
-
-
-def test_generated_pages_stay_out_of_the_search_index(built: Built) -> None:
-    """Material's index holds what people wrote, and loads in no time."""
-    index = json.loads((built.site / "search/search_index.json").read_bytes())
-    places = {entry["location"] for entry in index["docs"]}
-    assert "tf/reshape.html#pitfalls" in places
-    assert not any(place.startswith("tf/math/tan.html") for place in places)
-    assert not any("--parameters" in place for place in places)

@@ -15,6 +15,7 @@ from tfref.examples.snippet import parse_snippet
 from tfref.examples.store import read_page, relative, snippet_files
 from tfref.layout import Layout
 from tfref.problem import Problem, ProblemError
+from tfref.search.tables import Gone, read_gone
 
 SHELL = frozenset({"sh", "bash", "shell", "console"})
 TYPED = re.compile(r"\s*(?:> ?)*(?:>>> |#> )|\s*>[\s>]*(?:`{3}|~{3})")
@@ -134,10 +135,20 @@ def _names(layout: Layout) -> Names:
     return index_names(_api(layout))
 
 
+def _rows(layout: Layout) -> tuple[Gone, ...]:
+    try:
+        return read_gone(layout.root)
+    except ProblemError:
+        return ()  # the tests of the tables say so
+
+
 @functools.cache
 def _proved_gone(layout: Layout) -> Mapping[str, str]:
-    """Return the names that snippets prove to be gone, and the snippet of each."""
-    proved = {}
+    """Return the names that are proved to be gone, and the file that proves each.
+
+    That is a snippet, or a row of the tables: the tests run both.
+    """
+    proved = {row.gone: row.file for row in _rows(layout)}
     for path in snippet_files(layout):
         try:
             snippet = parse_snippet(relative(layout, path), path.read_bytes())

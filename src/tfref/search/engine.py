@@ -85,13 +85,24 @@ class Engine:
 
     def find(self, query: str) -> Found:
         """Return what a query finds; the text of the pages comes after the names."""
+        for part in self._call("tfref.find.needs", query):
+            self._take(part)
         raw = self._call("tfref.find.names", query)
+        raw = self._explained(query, raw)
         for part in self._call("tfref.find.parts", query):
             self._take(part)
         raw |= {"text": self._call("tfref.find.text", query)}
         results = (*map(self._result, raw["results"]), *map(self._page, raw["text"]))
         notices = (Notice(n["title"], n["text"], n["url"]) for n in raw["notices"])
         return Found(query, results, tuple(notices))
+
+    def _explained(self, query: str, raw: dict[str, Any]) -> dict[str, Any]:
+        """Return what was found once the parts that explain it are there."""
+        missing = [notice["part"] for notice in raw["notices"] if notice["part"]]
+        for part in missing:
+            self._take(part)
+        found: dict[str, Any] = self._call("tfref.find.names", query)
+        return found if missing else raw
 
     def _call(self, function: str, *arguments: object) -> Any:
         """Call a function of the ranking; JSON goes in and comes out."""

@@ -41,9 +41,10 @@ class Index:
     names: Part
     """Names, kinds, popularity, aliases and the keys of the tables: enough to rank."""
     more: Part
-    """What may follow: names that few look for, bases, parameters."""
+    """What may follow: names that few look for, and what classes inherit."""
     details: Mapping[str, Part]
-    """One line about each entry, and about each row of a table: so many in a part."""
+    """What only some queries need: messages, parameters; and one line about each entry
+    and each row of a table, so many in a part."""
 
 
 def script_of(part: str, content: Part) -> str:
@@ -61,7 +62,7 @@ def index_of(api: Api, tables: Tables, uses: Mapping[str, int]) -> Index:
     at = {entry.name: number for number, entry in enumerate(entries)}
     tables = replace(tables, gone=_gone_order(tables, names))
     keys = _keys(tables, names, at)
-    late = {"gone": keys.pop("late")}
+    late, errors = {"gone": keys.pop("late")}, keys.pop("errors")
     aliases = {far: _aliases(api, far) for far in (False, True)}
     return Index(
         names={
@@ -79,11 +80,12 @@ def index_of(api: Api, tables: Tables, uses: Mapping[str, int]) -> Index:
             "bases": _bases(api, at),
             "elsewhere": _elsewhere(api, at),
             "deprecated": _deprecated(entries),
-            "parameters": _parameters(entries[:near], levels, at),
             **late,
         },
         details=dict(
             [
+                ("errors", {"rows": errors}),
+                ("parameters", {"rows": _parameters(entries[:near], levels, at)}),
                 *_chunks("lines", [line_of(entry) for entry in entries]),
                 *(
                     chunk

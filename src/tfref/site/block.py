@@ -40,7 +40,7 @@ def block_html(block: Block, highlight: Highlight) -> str:
             *_pieces(block, pieces, highlight),
             *_figures(block),
             "</div>",
-            '<div class="tf-snippet__foot" data-search-exclude>',
+            '<div class="tf-snippet__foot">',
             _mark(block.mark),
             _actions(block, pieces),
             "</div>",

@@ -11,6 +11,7 @@ from subprocess import run
 from tfref.api.store import current_key
 from tfref.files import one_at_a_time, write_whole
 from tfref.layout import Layout
+from tfref.site.search import tables_of
 
 RENDERERS = ("mkdocs", "mkdocs-material", "mkdocstrings", "markdown-it-py", "Pygments")
 """The packages whose versions show on each page."""
@@ -41,8 +42,8 @@ def is_built(layout: Layout) -> bool:
 def _key(layout: Layout) -> str:
     """Return a digest of all that generated pages are made from.
 
-    That is the API, our code and theme, the packages that render, and which names have
-    an entry; what an entry says, a preview builds itself.
+    That is the API, the tables, our code and theme, the packages that render, and which
+    names have an entry; what an entry says, a preview builds itself.
     """
     digest = hashlib.sha256(current_key(layout.root).encode())
     package = Path(__file__).parents[2]
@@ -55,7 +56,8 @@ def _key(layout: Layout) -> str:
         digest.update(f"{name} {version(name)}\n".encode())
     for path in sorted(layout.docs.rglob("*.md")):
         digest.update(f"{path.relative_to(layout.docs)}\n".encode())
-    digest.update((layout.root / "mkdocs.yml").read_bytes())
+    for path in [layout.root / "mkdocs.yml", *tables_of(layout.root)]:
+        digest.update(path.read_bytes())
     return digest.hexdigest()
 
 

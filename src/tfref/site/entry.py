@@ -42,18 +42,3 @@ def with_signatures(html: str, members: Iterable[str]) -> str:
 
 
 SIGNATURE = '<p class="tf-source"><a href="#{}">Signature and parameters</a></p>'
-
-REFERENCE = '<div class="tf-reference"'
-PLACE = "<!-- reference -->"
-"""Stands for the reference in an entry while the search plugin reads it."""
-
-
-def apart(html: str) -> tuple[str, str]:
-    """Split an entry's HTML into what a person wrote, and the reference below it."""
-    written, opening, rest = html.partition(REFERENCE)
-    return (written + PLACE, opening + rest) if opening else (html, "")
-
-
-def together(written: str, reference: str) -> str:
-    """Put the two parts of an entry together again."""
-    return written.replace(PLACE, reference, 1)

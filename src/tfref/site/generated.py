@@ -6,8 +6,13 @@ from functools import partial
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from tfref.search.tables import Tables
 from tfref.site.aliases import alias_pages
 from tfref.site.catalogue import Catalogue, description_of
+from tfref.site.errors import PATH as ERRORS
+from tfref.site.errors import list_html
+from tfref.site.gone import PATH as GONE
+from tfref.site.gone import gone_json, gone_list, gone_pages, gone_paths
 from tfref.site.handler import TfrefHandler
 from tfref.site.inventory import inventory_of, symbols_json
 from tfref.site.nameindex import index_pages
@@ -45,6 +50,22 @@ def add_reference(
     files.append(File.generated(config, "symbols.json", content=symbols))
     inventory = inventory_of(catalogue.api, catalogue.addresses)
     files.append(File.generated(config, "objects.inv", content=inventory))
+
+
+def add_tables(
+    files: Files, config: MkDocsConfig, catalogue: Catalogue, tables: Tables
+) -> None:
+    """Add what the tables make: a page for each name that is gone, and the lists."""
+    rows, families = tables.gone, tables.families
+    for page in gone_pages(catalogue, rows, families):
+        meta = {"title": page.title, "description": page.description}
+        add_page(files, config, page.path, meta, page.make)
+    gone = gone_json(rows, gone_paths(catalogue.api, rows))
+    files.append(File.generated(config, "gone.json", content=gone))
+    make_gone = partial(gone_list, rows, families, catalogue.api)
+    add_page(files, config, GONE, {"title": "Names that are gone"}, make_gone)
+    make_errors = partial(list_html, tables.errors)
+    add_page(files, config, ERRORS, {"title": "Error messages"}, make_errors)
 
 
 def spread(names: Sequence[str], count: int) -> list[str]:

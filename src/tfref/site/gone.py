@@ -16,6 +16,8 @@ from tfref.site.inline import inline_html, name_html, plain_html
 from tfref.site.namespaces import summary_of
 from tfref.site.pages import Made
 
+PATH = "gone.html"
+
 TAKEN = "-gone"
 """Ends the path of a name that differs from a public one in letter case only."""
 

@@ -9,7 +9,13 @@ from collections.abc import Sequence
 from typing import Any
 
 REFERENCE = "reference/*"
-ROOTS = {"tf": "tf.md", "keras": "keras.md", "All names, A to Z": "names.md"}
+ROOTS = {
+    "tf": "tf.md",
+    "keras": "keras.md",
+    "All names, A to Z": "names.md",
+    "Names that are gone": "gone.md",
+    "Error messages": "errors.md",
+}
 
 Item = Any
 """What MkDocs accepts in `nav`: a path, or a mapping of a title to a path or a list."""

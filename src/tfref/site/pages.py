@@ -35,7 +35,7 @@ class GeneratedPage(Page):
     def read_source(self, config: MkDocsConfig) -> None:
         """Take the metadata; there is no source."""
         self.markdown = ""
-        self.meta = {**self.described, "search": {"exclude": True}}
+        self.meta = dict(self.described)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Make the page's HTML and its table of contents."""

@@ -24,28 +24,27 @@ from tfref.examples.environment import EnvironmentProblemError
 from tfref.examples.record import read_runs
 from tfref.layout import layout_at
 from tfref.problem import ProblemError
+from tfref.search.tables import read_search_tables
 from tfref.site.block import Block, block_html
 from tfref.site.catalogue import catalogue_at, with_addresses
 from tfref.site.entries import entries_of, with_reference
-from tfref.site.entry import apart, entry_html, together, with_signatures
+from tfref.site.entry import entry_html, with_signatures
+from tfref.site.errors import errors_by_page, with_row
 from tfref.site.fences import LANGUAGE, snippet_fences, split_target
 from tfref.site.figures import figures_of
 from tfref.site.fonts import font_files
-from tfref.site.generated import add_reference
+from tfref.site.generated import add_reference, add_tables
 from tfref.site.handler import TfrefHandler
 from tfref.site.mark import mark_of
 from tfref.site.namelinks import NameLinks
 from tfref.site.navigation import expand_nav
 from tfref.site.pages import GeneratedPage, name_title
 from tfref.site.preview import over_last_site
+from tfref.site.search import add_search, search_scripts
 from tfref.site.sources import read_sources
 from tfref.site.whitespace import without_blanks
 
 log = get_plugin_logger("tfref")
-
-ENTRY_BOOST, HOME_BOOST = 4.0, 0.1
-"""In search, an entry comes before pages that mention its name, and last of all comes
-the home page, which mentions every name."""
 
 
 class TfrefConfig(Config):  # type: ignore[no-untyped-call]
@@ -70,7 +69,6 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
         """Read the project and register the two Markdown extensions."""
         self.layout = layout_at(Path(config.config_file_path or "mkdocs.yml").parent)
         self.page = ""
-        self.references: dict[str, str] = {}
         with _one_line():
             self.catalogue = catalogue_at(self.layout.root)
         fences = config.mdx_configs.setdefault("pymdownx.superfences", {})
@@ -87,6 +85,12 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
             self.sources = read_sources(self.layout)
             self.runs = read_runs(self.layout.runs)
             fonts = font_files(self.layout)
+            if self.config.limit is None:
+                add_search(files, config, self.layout.root)
+            self.tables = read_search_tables(self.layout.root)
+            known = [file.src_uri for file in files.documentation_pages()]
+            docs = self.layout.docs.name
+            self.errors = errors_by_page(self.tables.errors, known, docs)
             self.entries = entries_of(
                 self.catalogue.api,
                 self.catalogue.addresses,
@@ -100,9 +104,10 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
         for path, source in self.sources.downloads.items():
             files.append(File.generated(config, path, abs_src_path=str(source)))
         if self.config.reference and not self.preview:
-            add_reference(
-                files, config, self.catalogue, self.handler, self.config.limit
-            )
+            limit = self.config.limit
+            add_reference(files, config, self.catalogue, self.handler, limit)
+            if limit is None:
+                add_tables(files, config, self.catalogue, self.tables)
         known = [file.src_uri for file in files.documentation_pages()]
         config.nav = expand_nav(config.nav or [], known)
         return files
@@ -114,14 +119,13 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
         self.page = page.file.src_uri
         if isinstance(page, GeneratedPage):
             return markdown
+        if row := self.errors.get(self.page):
+            markdown = with_row(markdown, row)
         markdown = snippet_fences(markdown)
-        if page.is_homepage:
-            page.meta.setdefault("search", {"boost": HOME_BOOST})
         entry = self.entries.get(self.page)
         if entry is None:
             return markdown
         page.meta.setdefault("title", entry.name)
-        page.meta.setdefault("search", {"boost": ENTRY_BOOST})
         if entry.name not in self.catalogue.addresses.pages:
             return markdown
         is_module = entry.name in self.catalogue.names.modules
@@ -139,15 +143,16 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
             name_title(page, entry.name)
         with _one_line():
             urls = self.catalogue.addresses.urls
-            html = with_addresses(html, urls, page.file.dest_uri)
-        if entry is not None:
-            html, self.references[page.file.src_uri] = apart(html)
-        return html
+            return with_addresses(html, urls, page.file.dest_uri)
 
     def on_env(
         self, env: Environment, *, config: MkDocsConfig, files: Files
     ) -> Environment:
-        """Keep the compiled templates: a preview would compile them for each change."""
+        """Tell the theme what the search loads, and keep the compiled templates.
+
+        A preview would compile them for each change.
+        """
+        env.globals["search_scripts"] = search_scripts()
         cache = self.layout.build / "templates"
         cache.mkdir(parents=True, exist_ok=True)
         env.bytecode_cache = FileSystemBytecodeCache(str(cache))
@@ -156,13 +161,7 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Any
     ) -> TemplateContext:
-        """Tell the theme where a reference page stands; complete an entry.
-
-        The search plugin stands before this one and has read the page by now.
-        """
-        reference = self.references.get(page.file.src_uri)
-        if reference:
-            page.content = together(page.content or "", reference)
+        """Tell the theme where a reference page stands."""
         entry = self.entries.get(page.file.src_uri)
         generated = page.described["title"] if isinstance(page, GeneratedPage) else ""
         name = entry.name if entry else generated

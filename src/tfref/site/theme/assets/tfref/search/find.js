@@ -10,6 +10,9 @@
     return tfref.present.present(index, tfref.rank.rank(index, raw, MOST));
   };
 
+  // The parts that the names stage needs for a query, beside `names` and `more`.
+  const needs = (raw) => tfref.rank.needs(raw);
+
   // The parts that the text stage needs for a query.
   const parts = (raw) => (tfref.text ? tfref.text.shardsFor(current(), raw) : []);
 
@@ -29,5 +32,5 @@
   // The one line about an entry, once its part has arrived.
   const line = (id) => tfref.index.detail("lines", id) || "";
 
-  tfref.find = { line, names, part, parts, text };
+  tfref.find = { line, names, needs, part, parts, text };
 })((globalThis.tfref ??= {}));

@@ -202,20 +202,11 @@
       families: names.families.map(([name, to, ...becomes], at) => {
         return { table: "families", at, name, to: numbers(to), becomes };
       }),
-      errors: names.errors.map(([see, ...messages], at) => {
-        return { table: "errors", at, to: numbers(see), messages };
-      }),
       phrases: names.words.map(([to, ...words]) => ({ to: numbers(to), words })),
       strings: names.strings.map(([to, ...words]) => ({ to: numbers(to), words })),
       synonyms,
       same,
       deprecated: new Set(numbers(more?.deprecated || "")),
-      parameters: new Map(
-        (more?.parameters || []).map((line) => {
-          const [name, ...ids] = line.split(" ");
-          return [name, numbers(ids.join(" "))];
-        }),
-      ),
       complete: Boolean(more),
     };
     index.foreignByName = new Map(foreign.map((row) => [row.name.toLowerCase(), row]));
@@ -253,6 +244,28 @@
     return part?.lines[at - part.from];
   };
 
+  // What is made of a part that comes only when a query needs it, once for each part.
+  const late = (part, empty, make) => {
+    let from = null;
+    let result = empty;
+    return () => {
+      if (parts[part] && parts[part] !== from) {
+        from = parts[part];
+        result = make(from);
+      }
+      return result;
+    };
+  };
+
+  const errors = late("errors", [], ({ rows }) =>
+    rows.map(([see, ...messages], at) => ({ table: "errors", at, to: numbers(see), messages })),
+  );
+
+  const parameters = late("parameters", new Map(), ({ rows }) => {
+    const read = rows.map((line) => line.split(" "));
+    return new Map(read.map(([name, ...ids]) => [name, numbers(ids.join(" "))]));
+  });
+
   let made = null;
 
   // The index of all parts that have arrived, null before the first.
@@ -264,5 +277,6 @@
   };
 
   tfref.take = take;
-  tfref.index = { KINDS, current, detail, detailPart, make, numbers, parts, plain, push, waiting };
+  tfref.index = { KINDS, current, detail, detailPart, errors, late, make, numbers, parameters,
+    parts, plain, push, waiting };
 })((globalThis.tfref ??= {}));

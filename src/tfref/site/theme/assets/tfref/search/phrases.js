@@ -40,27 +40,28 @@
     for (const [row, phrase] of index.phrases.entries()) {
       for (const words of phrase.words) rows.push({ row, words, stems: meaning(index, words) });
     }
-    const messages = [];
-    for (const [row, error] of index.errors.entries()) {
-      for (const text of error.messages) {
-        const said = text.replace(/\.\.\./g, " ");
-        messages.push({ row, text, words: [...new Set(tokensOf(said))] });
-      }
-    }
     const containing = new Map();
     rows.forEach((each) => each.stems.forEach((word) => push(containing, word, each)));
-    const saying = new Map();
-    messages.forEach((each) => each.words.forEach((word) => push(saying, word, each)));
     index.prepared = {
       rows,
-      messages,
       containing,
-      saying,
       weight: weigh([...rows.map((each) => each.stems), ...index.entries.map((e) => e.words)]),
-      rarity: weigh(messages.map((each) => each.words)),
     };
     return index.prepared;
   };
+
+  // The words of all messages, once their part has arrived.
+  const said = tfref.index.late("errors", null, () => {
+    const messages = [];
+    for (const [row, error] of tfref.index.errors().entries()) {
+      for (const text of error.messages) {
+        messages.push({ row, text, words: [...new Set(tokensOf(text.replace(/\.\.\./g, " ")))] });
+      }
+    }
+    const saying = new Map();
+    messages.forEach((each) => each.words.forEach((word) => push(saying, word, each)));
+    return { saying, rarity: weigh(messages.map((each) => each.words)) };
+  });
 
   const total = (words, weight) => words.reduce((sum, word) => sum + weight(word), 0);
 
@@ -126,7 +127,8 @@
   // Rows of data/errors whose message shares words with what was pasted.
   const messages = (context, text, sure) => {
     const { index, notice, add } = context;
-    const { saying, rarity } = prepare(index);
+    if (!said()) return;
+    const { saying, rarity } = said();
     const wanted = [...new Set(tokensOf(text))];
     const known = wanted.filter((word) => saying.has(word));
     if (!known.length) return;
@@ -142,16 +144,16 @@
     }
     const best = new Map();
     for (const [message, { sum, count }] of shared) {
-      const said = sum / total(message.words, rarity);
+      const whole = sum / total(message.words, rarity);
       const asked = sum / all;
       const part = asked * Math.min(1, count / (sure ? 3 : 4));
-      const score = 0.55 * Math.max(said, 0.92 * part) + 0.45 * Math.sqrt(said * asked);
+      const score = 0.55 * Math.max(whole, 0.92 * part) + 0.45 * Math.sqrt(whole * asked);
       if (score > (best.get(message.row)?.score || (sure ? 0.3 : 0.5))) {
         best.set(message.row, { score, message });
       }
     }
     for (const [number, { score, message }] of best) {
-      const row = index.errors[number];
+      const row = tfref.index.errors()[number];
       const top = MESSAGE + SAID * score;
       notice(top, { type: "error", row, message: message.text });
       row.to.forEach((id, at) => {

@@ -131,12 +131,19 @@
     if (query.imported || query.call || !query.names.length) return;
     const [only] = query.names;
     strings(context, query.text, query.quoted);
-    const asParameter = context.index.parameters.get(only.leaf);
+    const asParameter = tfref.index.parameters().get(only.leaf);
     for (const [at, id] of (only.owner.length ? [] : asParameter || []).entries()) {
       context.add(RUNG.prefix + 60 - at, context.index.entries[id], `takes ${only.leaf}`);
     }
     goneKeyword(context, nameOf(""), only.leaf, RUNG.prefix + 110);
     if (!only.owner.length) phrases(context, only.leaf.replace(/_/g, " "), true);
+  };
+
+  // The parts without which a query is not answered in full.
+  const needs = (raw) => {
+    const query = parse(raw);
+    if (query.error || query.words.length >= 3) return ["errors"];
+    return query.words.length === 1 && !query.names[0].owner.length ? ["parameters"] : [];
   };
 
   // [{score, entry, why, ...}], best first, and what explains them.
@@ -156,5 +163,5 @@
     return { query, results, notices };
   };
 
-  tfref.rank = { LEAST, addGone, isForeign, rank };
+  tfref.rank = { LEAST, needs, rank };
 })((globalThis.tfref ??= {}));
