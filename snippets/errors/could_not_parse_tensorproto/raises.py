@@ -5,3 +5,5 @@ import tensorflow as tf
 
 text = tf.io.serialize_tensor(tf.constant([1, 2]))
 tf.io.parse_tensor(text, tf.float32)
+#> InvalidArgumentError: Type mismatch between parsed tensor (int32) and dtype
+#> (float)

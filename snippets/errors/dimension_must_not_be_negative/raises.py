@@ -4,3 +4,4 @@
 import tensorflow as tf
 
 tf.zeros((-1, 3))
+#> InvalidArgumentError: Dimension -1 must be >= 0

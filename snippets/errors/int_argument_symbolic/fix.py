@@ -10,3 +10,5 @@ def curve(x):
 
 for result in curve(tf.constant(0.5)):
     print(result)
+#> tf.Tensor(0.47942555, shape=(), dtype=float32)
+#> tf.Tensor(0, shape=(), dtype=int32)

@@ -12,3 +12,4 @@ def curve(x):
 
 
 curve(tf.constant(0.5))
+#> TypeError: must be real number, not SymbolicTensor

@@ -5,3 +5,4 @@ import tensorflow as tf
 
 x = tf.zeros((2, 3))
 print(x.shape[0].value)
+#> AttributeError: 'int' object has no attribute 'value'

@@ -5,3 +5,4 @@ import tensorflow as tf
 
 tf.io.gfile.makedirs("images")
 tf.io.read_file("images")
+#> FailedPreconditionError: images; Is a directory

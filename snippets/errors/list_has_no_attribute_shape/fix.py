@@ -9,3 +9,4 @@ def center(x):
 
 
 print(center([1.0, 2.0, 3.0]))
+#> tf.Tensor([-1.  0.  1.], shape=(3,), dtype=float32)

@@ -9,3 +9,4 @@ def center(x):
 
 
 center([1.0, 2.0, 3.0])
+#> AttributeError: 'list' object has no attribute 'shape'

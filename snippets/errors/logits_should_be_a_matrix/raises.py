@@ -4,3 +4,4 @@
 import tensorflow as tf
 
 tf.random.categorical(tf.zeros(3), num_samples=2)
+#> InvalidArgumentError: logits should be a matrix, got shape [3]

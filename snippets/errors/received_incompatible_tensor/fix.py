@@ -7,3 +7,4 @@ shapes = dict(tf.train.list_variables(path))
 w = tf.Variable(tf.zeros(shapes["w/.ATTRIBUTES/VARIABLE_VALUE"]))
 tf.train.Checkpoint(w=w).restore(path)
 print(w.numpy())
+#> [1. 2.]

@@ -4,3 +4,4 @@
 import tensorflow as tf
 
 tf.random.stateless_uniform((2,), seed=1)
+#> InvalidArgumentError: seed must have shape [2], not []

@@ -10,3 +10,4 @@ try:
 except ValueError:
     strategy = tf.distribute.get_strategy()
 print("replicas:", strategy.num_replicas_in_sync)
+#> replicas: 1

@@ -4,3 +4,4 @@
 import tensorflow as tf
 
 tf.distribute.cluster_resolver.TPUClusterResolver()
+#> ValueError: Please provide a TPU Name to connect to.

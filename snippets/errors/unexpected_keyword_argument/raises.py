@@ -4,3 +4,4 @@
 import tensorflow as tf
 
 tf.reduce_sum([[1.0, 2.0]], axis=1, keep_dims=True)
+#> TypeError: Got an unexpected keyword argument 'keep_dims'
