@@ -58,8 +58,8 @@ def test_what_is_meant_comes_first(js: Call, text: str, name: str) -> None:
     ("text", "why"),
     [
         ("tf.add", "tf.add is another name of it"),
-        ("tf.fold", "tf.fold is gone"),
-        ("np.reshape", "np.reshape is"),
+        ("tf.fold", "in the place of tf.fold"),
+        ("np.reshape", "does what np.reshape does"),
         ("flatten a tensor", "flatten a tensor"),
     ],
 )

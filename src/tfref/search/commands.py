@@ -10,6 +10,7 @@ from tfref.api.names import MemberOf, Named, index_names, resolve
 from tfref.api.paths import api_paths
 from tfref.api.store import ensure_api
 from tfref.examples.environment import EnvironmentProblemError
+from tfref.examples.pages import Page
 from tfref.examples.snippet import Snippet, parse_snippet
 from tfref.examples.store import read_page
 from tfref.layout import Layout, layout_at
@@ -19,6 +20,7 @@ from tfref.search.evaluation import below_aim, table_of
 from tfref.search.report import OURS, QUERIES, compare
 from tfref.search.terminal import entry_text, found_plain, found_text
 from tfref.site.addresses import api_addresses
+from tfref.site.entries import ANCHORED
 
 in_project = click.option(
     "--root",
@@ -99,22 +101,31 @@ def _page_name(named: Named) -> str:
 
 
 def _snippets(layout: Layout, path: str, named: Named) -> list[Snippet]:
-    """Return the snippets of an entry's page in order; of a member, its own."""
-    page = layout.docs / f"{path}.md"
-    if not page.exists():
+    """Return the snippets of an entry's page in order; of a member, of its section."""
+    file = layout.docs / f"{path}.md"
+    if not file.exists():
         return []
-    files = dict.fromkeys(each.file for each in read_page(layout, page).includes)
+    page = read_page(layout, file)
+    lines = range(file.read_text(encoding="utf-8").count("\n") + 2)
     if isinstance(named, MemberOf):
-        own = f"{path}/{named.member.name}"
-        files = dict.fromkeys(
-            file for file in files if file.startswith((f"{own}.", f"{own}/"))
-        )
+        lines = _section(page, f"{named.symbol.name}.{named.member.name}", lines)
+    files = dict.fromkeys(each.file for each in page.includes if each.line in lines)
     return [
         parse_snippet(
-            f"{layout.snippets.name}/{file}", (layout.snippets / file).read_bytes()
+            f"{layout.snippets.name}/{each}", (layout.snippets / each).read_bytes()
         )
-        for file in files
+        for each in files
     ]
+
+
+def _section(page: Page, name: str, lines: range) -> range:
+    """Return the lines of the section that tells of a member, none without one."""
+    heads = [line for line, text in page.prose if text.startswith("#")]
+    anchored = {m["anchor"]: n for n, t in page.prose if (m := ANCHORED.match(t))}
+    if name not in anchored:
+        return range(0)
+    start = anchored[name]
+    return range(start, min((n for n in heads if n > start), default=lines.stop))
 
 
 @click.command("search-report")

@@ -116,8 +116,7 @@ class Engine:
         self.taken.add(part)
 
     def _result(self, raw: dict[str, Any]) -> Result:
-        part = f"lines-{self._call('tfref.find.part', raw['id'])}"
-        self._take(part)
+        self._take(self._call("tfref.find.part", raw["id"]))
         line = self._call("tfref.find.line", raw["id"])
         return Result(raw["name"], raw["kind"], raw["url"], raw["why"], line, True)
 

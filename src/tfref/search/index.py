@@ -62,7 +62,8 @@ def index_of(api: Api, tables: Tables, uses: Mapping[str, int]) -> Index:
     at = {entry.name: number for number, entry in enumerate(entries)}
     tables = replace(tables, gone=_gone_order(tables, names))
     keys = _keys(tables, names, at)
-    late, errors = {"gone": keys.pop("late")}, keys.pop("errors")
+    late = {part: keys.pop(part) for part in ("kin", "foreign", "errors", "words")}
+    late["parameters"] = {"rows": _parameters(entries[:near], levels, at)}
     aliases = {far: _aliases(api, far) for far in (False, True)}
     return Index(
         names={
@@ -80,12 +81,10 @@ def index_of(api: Api, tables: Tables, uses: Mapping[str, int]) -> Index:
             "bases": _bases(api, at),
             "elsewhere": _elsewhere(api, at),
             "deprecated": _deprecated(entries),
-            **late,
         },
-        details=dict(
+        details=late
+        | dict(
             [
-                ("errors", {"rows": errors}),
-                ("parameters", {"rows": _parameters(entries[:near], levels, at)}),
                 *_chunks("lines", [line_of(entry) for entry in entries]),
                 *(
                     chunk
@@ -146,20 +145,32 @@ def _keys(tables: Tables, names: Names, at: Mapping[str, int]) -> Part:
         found = (entry_name(names, name) for name in targets)
         return " ".join(_base36(at[name]) for name in found if name)
 
-    late = [row for row in tables.gone if _in_family(row, tables)]
-    early = tables.gone[: len(tables.gone) - len(late)]
+    kin = [row for row in tables.gone if _in_family(row, tables)]
+    others = tables.gone[: len(tables.gone) - len(kin)]
     return {
-        "gone": _gone_lines(early, names, ids),
-        "late": _gone_lines(late, names, ids),
+        "gone": _gone_lines(others, names, ids),
         "families": [
             [row.family, ids(row.now), *row.becomes] for row in tables.families
         ],
-        "foreign": [f"{row.name}\t{ids(row.now)}" for row in tables.foreign],
-        "errors": [[ids(row.see), *row.messages] for row in tables.errors],
-        "words": [[ids(row.now), *row.words] for row in tables.words],
-        "strings": [[ids(row.now), *row.words] for row in tables.strings],
-        "synonyms": [list(group) for group in tables.synonyms],
         "receivers": dict(tables.receivers),
+        "kin": {"from": len(others), "rows": _gone_lines(kin, names, ids)},
+        "foreign": {"rows": [f"{row.name}\t{ids(row.now)}" for row in tables.foreign]},
+        "errors": {"rows": [[ids(row.see), *row.messages] for row in tables.errors]},
+        "words": {
+            "phrases": [[ids(row.now), *row.words] for row in tables.words],
+            "strings": [[ids(row.now), *row.words] for row in tables.strings],
+            "synonyms": [list(group) for group in tables.synonyms],
+        },
+    }
+
+
+def _notes(tables: Tables) -> Mapping[str, Sequence[object]]:
+    """Return what the rows of each table explain, in the same order as their keys."""
+    return {
+        "gone": [_gone_note(row) for row in tables.gone],
+        "families": [[row.note, row.page, row.since] for row in tables.families],
+        "foreign": [_foreign_note(row) for row in tables.foreign],
+        "errors": [[row.page, row.means, row.not_reproduced] for row in tables.errors],
     }
 
 
@@ -198,16 +209,6 @@ def _gone_lines(
         else:
             lines += [f"{row.gone} {ids(row.now)}".rstrip() for row in group]
     return lines
-
-
-def _notes(tables: Tables) -> Mapping[str, Sequence[object]]:
-    """Return what the rows of each table explain, in the same order as their keys."""
-    return {
-        "gone": [_gone_note(row) for row in tables.gone],
-        "families": [[row.note, row.page, row.since] for row in tables.families],
-        "foreign": [_foreign_note(row) for row in tables.foreign],
-        "errors": [[row.page, row.means, row.not_reproduced] for row in tables.errors],
-    }
 
 
 def entry_name(names: Names, name: str) -> str | None:
@@ -257,18 +258,23 @@ def plain_name(name: str) -> str:
 
 
 def _bases(api: Api, at: Mapping[str, int]) -> list[str]:
-    """Return for each class that has bases: its number and theirs, or their names."""
-    return [
-        " ".join(
-            [_base36(at[symbol.name]), *(_base(name, at) for name in symbol.bases)]
-        )
-        for symbol in api.symbols
-        if symbol.bases
-    ]
+    """Return for each class that inherits: its number, and those of its bases.
 
-
-def _base(name: str, at: Mapping[str, int]) -> str:
-    return _base36(at[name]) if name in at else f"!{name}"
+    Classes of other libraries stand there by name, after an exclamation mark.
+    """
+    known = {each.name: {m.name for m in each.members} for each in api.symbols}
+    lines = []
+    for symbol in api.symbols:
+        heirs = {member.inherited_from for member in symbol.members} - {None}
+        others = sorted(f"!{name}" for name in heirs if name not in at)
+        bases = [_base36(at[name]) for name in symbol.bases if name in at]
+        handed = {m.name for m in symbol.members if f"!{m.inherited_from}" in others}
+        # What both have, it has from the one that comes first in its order of classes.
+        first = any(handed & known.get(name, set()) for name in symbol.bases)
+        heads = [*others, *bases] if first else [*bases, *others]
+        if heads:
+            lines.append(" ".join([_base36(at[symbol.name]), *heads]))
+    return lines
 
 
 def _elsewhere(api: Api, at: Mapping[str, int]) -> dict[str, str]:

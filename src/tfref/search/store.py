@@ -12,6 +12,7 @@ from tfref.layout import layout_at
 from tfref.search.index import index_of, script_of
 from tfref.search.popularity import read_uses
 from tfref.search.tables import read_search_tables
+from tfref.search.text import text_parts
 
 KEY = "key"
 """The file that holds the digest of all that the index was made from."""
@@ -31,8 +32,10 @@ def ensure_search(root: Path) -> Path:
 
 def parts_of(root: Path, api: Api) -> Mapping[str, str]:
     """Return the parts of the index as scripts, by name."""
-    index = index_of(api, read_search_tables(root), read_uses(root))
+    tables, uses = read_search_tables(root), read_uses(root)
+    index = index_of(api, tables, uses)
     parts = {"names": index.names, "more": index.more, **index.details}
+    parts |= text_parts(root, api, tables, uses)
     return {name: script_of(name, content) for name, content in parts.items()}
 
 

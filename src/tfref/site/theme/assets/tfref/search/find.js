@@ -11,14 +11,17 @@
   };
 
   // The parts that the names stage needs for a query, beside `names` and `more`.
-  const needs = (raw) => tfref.rank.needs(raw);
+  const needs = (raw) => [...tfref.rank.needs(current(), tfref.query.parse(raw))];
 
   // The parts that the text stage needs for a query.
-  const parts = (raw) => (tfref.text ? tfref.text.shardsFor(current(), raw) : []);
+  const parts = (raw) => (inText(raw) ? tfref.text.shardsFor(current(), raw) : []);
+
+  // A whole name needs no text: what it names is found.
+  const inText = (raw) => tfref.text && needs(raw).includes("words");
 
   // What the text of the pages finds, without what the names found.
   const text = (raw) => {
-    if (!tfref.text) return [];
+    if (!inText(raw)) return [];
     const index = current();
     const known = new Set(tfref.rank.rank(index, raw, MOST).results.map(nameOf));
     const found = tfref.text.rankText(index, raw, tfref.index.parts);

@@ -1,6 +1,6 @@
 // The index as the ranking uses it, made from the parts that the build wrote.
 ((tfref) => {
-  const { fold, maskOf, stem, wordsOf } = tfref.words;
+  const { fold, maskOf, wordsOf } = tfref.words;
 
   const KINDS = {
     m: "module",
@@ -87,18 +87,37 @@
     return { name, leaf, owner: cut < 0 ? "" : name.slice(0, cut), ...rest };
   };
 
+  // What is costly to know of a leaf is found out when it is asked for first.
+  class Leaf {
+    constructor(folded) {
+      this.folded = folded;
+      this.mask = maskOf(folded);
+      this.level = 0;
+      this.spellings = [];
+    }
+
+    get words() {
+      if (!this.cut) {
+        const spelled = this.spellings.map((each) => each.leaf);
+        // GlorotUniform tells words, glorotuniform does not
+        this.cut = wordsOf(spelled.find((each) => /[A-Z_]/.test(each)) || spelled[0]);
+      }
+      return this.cut;
+    }
+  }
+
   const leavesOf = (spellings) => {
     const leaves = new Map();
     for (const each of spellings) {
       const folded = fold(each.leaf);
       let leaf = leaves.get(folded);
       if (!leaf) {
-        leaf = { folded, mask: maskOf(folded), words: wordsOf(each.leaf), spellings: [] };
+        leaf = new Leaf(folded);
         leaves.set(folded, leaf);
-      } else if (/[A-Z_]/.test(each.leaf) && leaf.words.length < 2) {
-        leaf.words = wordsOf(each.leaf); // GlorotUniform tells words, glorotuniform not
       }
       leaf.spellings.push(each);
+      const level = each.entry?.level || 0;
+      if (level > leaf.level) leaf.level = level;
     }
     return leaves;
   };
@@ -127,7 +146,7 @@
 
   // `a.b>c.d x y` says that a.b.x moved to c.d.x, and so did y; `a.b.x 1 2` names the
   // entries that stand in its place.
-  const goneOf = (lines, byName) => {
+  const goneOf = (lines, byName, from = 0) => {
     const rows = [];
     for (const line of lines) {
       const [name, ...rest] = line.split(" ");
@@ -135,26 +154,11 @@
       if (!home) rows.push([name, rest.map((id) => parseInt(id, 36))]);
       else for (const leaf of rest) rows.push([`${owner}.${leaf}`, [byName.get(`${home}.${leaf}`)?.id]]);
     }
-    return rows.map(([name, to], at) => {
+    return rows.map(([name, to], place) => {
+      const at = from + place;
       const [, plain, argument] = name.match(/^([^(]*)(?:\((\w+)=\))?$/);
       return { table: "gone", at, name, plain, argument, to: to.filter((id) => id !== undefined) };
     });
-  };
-
-  const foreignOf = (lines) =>
-    lines.map((line, at) => {
-      const [name, ids] = line.split("\t");
-      return { table: "foreign", at, name, to: numbers(ids) };
-    });
-
-  // From stems of words to the entries whose leaf or owner has them.
-  const postingsOf = (entries, same) => {
-    const leaf = new Map();
-    for (const entry of entries) {
-      entry.words = [...new Set(wordsOf(entry.leaf).map((word) => same(stem(word))))];
-      for (const word of entry.words) push(leaf, word, entry);
-    }
-    return leaf;
   };
 
   // Synonyms: each stem stands for the first of its group; groups of more words than
@@ -175,16 +179,24 @@
     return { words, sequences };
   };
 
+  const lazily = (object, name, make) => {
+    Object.defineProperty(object, name, {
+      configurable: true,
+      get() {
+        const value = make();
+        Object.defineProperty(object, name, { value });
+        return value;
+      },
+    });
+  };
+
   const make = (names, more) => {
     const near = entriesOf(names.tree, names.kinds, names.levels, 0);
     const far = more ? entriesOf(more.tree, more.kinds, more.levels, near.length) : [];
     const entries = near.concat(far);
     const byName = new Map(entries.map((entry) => [entry.name, entry]));
     const aliases = aliasesOf([...names.aliases, ...(more?.aliases || [])]);
-    const gone = goneOf([...names.gone, ...(more?.gone || [])], byName);
-    const foreign = foreignOf(names.foreign);
-    const synonyms = synonymsOf(names.synonyms);
-    const same = (word) => synonyms.words.get(word) || word;
+    const gone = goneOf(names.gone, byName);
     const index = {
       entries,
       byName,
@@ -198,19 +210,21 @@
       gonePaths: names.gonePaths || {},
       versions: names.versions,
       gone,
-      foreign,
       families: names.families.map(([name, to, ...becomes], at) => {
         return { table: "families", at, name, to: numbers(to), becomes };
       }),
-      phrases: names.words.map(([to, ...words]) => ({ to: numbers(to), words })),
-      strings: names.strings.map(([to, ...words]) => ({ to: numbers(to), words })),
-      synonyms,
-      same,
       deprecated: new Set(numbers(more?.deprecated || "")),
       complete: Boolean(more),
+      // The text stage reads these of the index.
+      get synonyms() {
+        return words().synonyms;
+      },
+      same: (word) => words().synonyms.words.get(word) || word,
     };
-    index.foreignByName = new Map(foreign.map((row) => [row.name.toLowerCase(), row]));
-    index.foreignByLeaf = grouped(foreign, (row) => fold(row.name.split(".").at(-1)));
+    index.goneByKeyword = grouped(
+      gone.filter((row) => row.argument),
+      (row) => row.argument,
+    );
     index.goneByName = grouped(gone, (row) => plain(row.plain));
     index.receivers = receiversOf(names.receivers || {});
     const resolvable = (name) => byName.has(name);
@@ -225,12 +239,14 @@
     ];
     index.leaves = leavesOf(spellings);
     index.leafList = [...index.leaves.values()];
-    index.postings = postingsOf(entries, same);
-    index.folded = new Map();
-    for (const each of spellings) {
-      const key = fold(each.name);
-      if (!index.folded.has(key)) index.folded.set(key, each);
-    }
+    lazily(index, "foldedNames", () => {
+      const found = new Map();
+      for (const each of spellings) {
+        const key = fold(each.name);
+        if (!found.has(key)) found.set(key, each);
+      }
+      return found;
+    });
     return index;
   };
 
@@ -261,6 +277,40 @@
     rows.map(([see, ...messages], at) => ({ table: "errors", at, to: numbers(see), messages })),
   );
 
+  const foreign = late("foreign", { names: new Map(), folded: new Map(), leaves: new Map() }, ({ rows }) => {
+    const found = rows.map((line, at) => {
+      const [name, ids] = line.split("\t");
+      return { table: "foreign", at, name, to: numbers(ids) };
+    });
+    return {
+      names: new Map(found.map((row) => [row.name, row])),
+      folded: new Map(found.map((row) => [row.name.toLowerCase(), row])),
+      leaves: grouped(found, (row) => fold(row.name.split(".").at(-1))),
+    };
+  });
+
+  // Rows of `gone` that belong to a family.
+  const kin = late("kin", { names: new Map(), leaves: new Map() }, ({ from, rows }) => {
+    const byName = current().byName;
+    const found = goneOf(rows, byName, from);
+    return {
+      names: grouped(found, (row) => plain(row.plain)),
+      leaves: grouped(found, (row) => fold(row.plain.slice(row.plain.lastIndexOf(".") + 1))),
+    };
+  });
+
+  const phraseOf = ([to, ...words]) => ({ to: numbers(to), words });
+
+  const words = late(
+    "words",
+    { phrases: [], strings: [], synonyms: { words: new Map(), sequences: [] } },
+    ({ phrases, strings, synonyms }) => ({
+      phrases: phrases.map(phraseOf),
+      strings: strings.map(phraseOf),
+      synonyms: synonymsOf(synonyms),
+    }),
+  );
+
   const parameters = late("parameters", new Map(), ({ rows }) => {
     const read = rows.map((line) => line.split(" "));
     return new Map(read.map(([name, ...ids]) => [name, numbers(ids.join(" "))]));
@@ -277,6 +327,6 @@
   };
 
   tfref.take = take;
-  tfref.index = { KINDS, current, detail, detailPart, errors, late, make, numbers, parameters,
-    parts, plain, push, waiting };
+  tfref.index = { KINDS, current, detail, detailPart, errors, foreign, kin, late, make, numbers,
+    parameters, parts, plain, push, waiting, words };
 })((globalThis.tfref ??= {}));

@@ -38,6 +38,7 @@
   const LEVEL = 2.2; // what a level of popularity weighs
   const AGREES = 60; // what it weighs that all namespaces typed are in the name
   const HERE = 45; // what it weighs that they are its very place
+  const INSIDE = 0.4;
   const CASE = 22; // what letter case weighs
 
   const asked = (query) =>
@@ -81,6 +82,12 @@
     const share = found / wanted.length;
     const holder = receivers?.get(wanted.at(-1));
     return holder?.includes(owner.split(".").at(-1)) ? Math.max(share, 1) : share;
+  };
+
+  const typesClass = (name, each, index) => {
+    const holder = each.owner.slice(each.owner.lastIndexOf(".") + 1);
+    const last = name.owner.at(-1);
+    return !last || near(fold(last), fold(holder)) || index.receivers.has(fold(last));
   };
 
   const isHere = (typed, owner) => {
@@ -134,8 +141,6 @@
     return null;
   };
 
-  const spelled = (query, each) => (each.alias ? `${each.name} is another name of it` : "");
-
   const caseFits = (typed, leaf) => {
     if (leaf === typed) return 2 * CASE;
     return leaf.startsWith(typed) && /[A-Z]/.test(typed) ? 1.5 * CASE : 0;
@@ -144,54 +149,72 @@
   // Whatever speaks for a candidate, it stays below those whose whole name was typed.
   const below = (score) => (score > 900 ? 900 + (score - 900) * 0.35 : score);
 
+  const KNOWN = 8; // the level from which on a name is one that people use
+
+  // Whether a leaf is that of a name that is there and used.
+  const isLive = (leaf) =>
+    leaf.spellings.some((each) => each.entry?.level >= KNOWN && !isFar(each.name));
+
+  const isFar = (name) => name.startsWith("tf.raw_ops.") || name.startsWith("tf.compat.");
+
   // Candidates from every spelling of one leaf.
   const fromLeaf = (context, leaf, rung, name, why) => {
     const { add, index, typed } = context;
+    const live = isLive(leaf);
+    let best = Infinity;
     for (const each of leaf.spellings) {
+      const here = isHere(name.owner, each.owner);
+      // A module that was typed says little of a method somewhere in it.
+      const inside = each.entry?.member && !here && !typesClass(name, each, index) ? INSIDE : 1;
+      const agrees = inside * agreement(name.owner, each.owner, index.receivers);
       const fits =
-        AGREES * agreement(name.owner, each.owner, index.receivers) +
-        (isHere(name.owner, each.owner) ? HERE : 0) +
+        AGREES * agrees +
+        (here ? HERE : 0) +
         caseFits(name.leaf, each.leaf);
       if (each.gone) {
-        addGone(context, each.gone, rung + fits - (RUNG.leaf - RUNG.goneLeaf));
+        // Where the name lives on elsewhere, only the place typed can mean the old one.
+        if (live && !agrees) continue;
+        const score = rung + fits - (RUNG.leaf - RUNG.goneLeaf);
+        addGone(context, each.gone, name.owner.length ? score : Math.min(score, best - 5));
         continue;
       }
       const score = rung + fits + standing(each.entry, typed) - (each.alias ? 6 : 0);
       const behindAlias = each.alias ? behind(each.name, typed) / 4 : 0;
-      add(below(score - behindAlias), each.entry, each.alias ? spelled(name, each) || why : why, {
-        alias: each.alias ? each.name : "",
-      });
+      const said = each.alias ? `${each.name} is another name of it` : why;
+      const sum = below(score - behindAlias);
+      if (!isFar(each.name)) best = best === Infinity ? sum : Math.max(best, sum);
+      add(sum, each.entry, said);
     }
   };
 
-  const addGone = ({ add, index, notice }, row, score) => {
-    notice(score, { type: "gone", row });
+  const addRow = ({ add, index, notice }, type, row, score, why) => {
+    notice(score, { type, row });
     row.to.forEach((id, at) => {
       const entry = index.entries[id];
-      if (entry) add(score - at * 4, entry, `${row.name} is gone`, { gone: row });
+      if (entry) add(score - at * 4, entry, why);
     });
   };
 
-  const addForeign = ({ add, index, notice }, row, score) => {
-    notice(score, { type: "foreign", row });
-    row.to.forEach((id, at) => {
-      const entry = index.entries[id];
-      if (entry) add(score - at * 4, entry, `${row.name} is`, { foreign: row });
-    });
-  };
+  const addGone = (context, row, score) =>
+    addRow(context, "gone", row, score, `in the place of ${row.name}`);
+
+  const addForeign = (context, row, score) =>
+    addRow(context, "foreign", row, score, `does what ${row.name} does`);
 
   // `tf.f(old=)`: rows of `gone` for one keyword, the best agreeing function first.
   const goneKeyword = (context, name, keyword, score) => {
     const { index } = context;
-    for (const row of index.gone) {
-      if (row.argument !== keyword) continue;
+    for (const row of index.goneByKeyword.get(keyword) || []) {
       const cut = row.plain.lastIndexOf(".");
       const leaf = row.plain.slice(cut + 1);
       const same = name.leaf && fold(leaf) === fold(name.leaf);
       const owner = agreement(name.owner, row.plain.slice(0, cut), index.receivers);
       const near = name.leaf ? (same ? 0 : -140) : -60;
-      const level = index.entries[row.to[0]]?.level || 0;
-      addGone(context, row, score + near + 20 * owner + level / 2);
+      const target = index.entries[row.to[0]];
+      const level = target?.level || 0;
+      // Without a name it is most often a class that is made with it.
+      const made = !name.leaf && target?.kind === "class" ? 20 : 0;
+      addGone(context, row, score + near + 20 * owner + level / 2 + made);
     }
   };
 
@@ -213,73 +236,119 @@
     return names.flatMap((each) => [each, each.replace(/_$/, ""), `${each}_`]);
   };
 
+  // What begins the names of other libraries, and the library that its rows begin with.
   const LIBRARIES = {
     np: "np", numpy: "np", torch: "torch", pytorch: "torch", jax: "jax", jnp: "np",
-    scipy: "scipy", sklearn: "sklearn", pandas: "pd", pd: "pd", cv2: "cv2",
-    opencv: "cv2", flax: "flax", optax: "optax", nn: "nn", F: "F", torchvision: "torchvision",
+    scipy: "scipy", sklearn: "sklearn", pandas: "pd", pd: "pd", cv2: "cv2", opencv: "cv2",
+    flax: "flax", nnx: "flax", linen: "flax", optax: "optax", nn: "torch", F: "torch",
+    torchvision: "torchvision", transforms: "torchvision", PIL: "PIL", plt: "plt",
+    lax: "jax", optim: "torch", ndarray: "np",
   };
 
-  const isForeign = (name) => name.owner.length > 0 && Boolean(LIBRARIES[name.owner[0]]);
+  // Objects of other libraries that are called like tensors here: x.view(...)
+  const ARRAYS = ["torch.Tensor", "np.ndarray", "ndarray"];
 
   const foreign = (context, name) => {
-    const { index } = context;
-    for (const each of foreignNames(name.name)) {
-      const row = index.foreignByName.get(each.toLowerCase());
-      if (row) return addForeign(context, row, RUNG.foreign);
+    const { index, typed } = context;
+    const rows = tfref.index.foreign();
+    for (const table of [rows.names, rows.folded]) {
+      for (const each of foreignNames(name.name)) {
+        const row = table.get(table === rows.names ? each : each.toLowerCase());
+        if (row) return addForeign(context, row, RUNG.foreign);
+      }
     }
-    const rows = index.foreignByLeaf.get(fold(name.leaf)) || [];
-    for (const row of rows) {
-      const agrees = agreement(name.owner, row.name.split(".").slice(0, -1).join("."), null);
+    const holder = name.owner.length === 1 && index.receivers.get(name.owner[0].toLowerCase());
+    const onTensor = holder && holder.includes("Tensor");
+    const lib = name.owner.length ? LIBRARIES[name.owner[0]] : "";
+    const live = index.leaves.get(fold(name.leaf));
+    const best = Math.max(0, ...(live?.spellings || []).map((e) => (e.entry ? standing(e.entry, typed) : 0)));
+    for (const row of rows.leaves.get(fold(name.leaf)) || []) {
+      const owner = row.name.split(".").slice(0, -1).join(".");
       const root = row.name.split(".")[0];
-      const lib = name.owner.length ? LIBRARIES[name.owner[0]] : "";
       const fits = lib && (root === lib || (lib === "torch" && ["nn", "F"].includes(root)));
-      const base = lib ? (fits ? RUNG.foreign - 60 : RUNG.foreignLeaf - 60) : RUNG.foreignLeaf;
-      addForeign(context, row, base + 20 * agrees);
+      const asked = fits || (onTensor && ARRAYS.includes(owner));
+      const exact = row.name.endsWith(`.${name.leaf}`) ? 8 : 0;
+      const base = asked ? RUNG.foreign - 40 : RUNG.foreignLeaf - (lib ? 60 : 0);
+      // A name that is much used here is meant, not its namesake elsewhere.
+      if (!asked && !name.owner.length && best > 30) continue;
+      addForeign(context, row, base + exact + 20 * agreement(name.owner, owner, null));
     }
   };
 
-  // The family of names that are gone to which a name belongs.
-  const family = (context, name) => {
-    const { index, notice } = context;
-    const full = name.name;
+  // The smallest family of names that are gone to which a name belongs.
+  const familyOf = (index, full) => {
+    let found = null;
     for (const row of index.families) {
       const heads = [row.name, plain(row.name), row.name.replace(/^tf\./, "")];
       const head = heads.find((each) => full === each || full.startsWith(`${each}.`));
-      if (!head) continue;
-      notice(RUNG.gone - 1, { type: "family", row });
-      const tail = full.slice(head.length + 1);
-      const camel = tail.replace(/(?:^|_)([a-z])/g, (_, letter) => letter.toUpperCase());
-      for (const prefix of tail ? row.becomes : []) {
-        for (const each of [tail, camel]) {
-          const found = resolve(index, prefix + each);
-          if (found) context.add(RUNG.gone - 20, found.entry, `${row.name} is gone`, { family: row });
-        }
-      }
-      row.to.forEach((id, at) => {
-        const entry = index.entries[id];
-        const score = tail ? RUNG.prefix - 100 : RUNG.gone;
-        if (entry) context.add(score - at * 4, entry, `${row.name} is gone`, { family: row });
-      });
+      if (head && (!found || row.name.length > found.row.name.length)) found = { row, head };
     }
+    return found;
+  };
+
+  const family = (context, name) => {
+    const { index } = context;
+    const found = familyOf(index, name.name);
+    if (!found) return;
+    const { row, head } = found;
+    const tail = name.name.slice(head.length + 1);
+    const why = `${row.name} is gone`;
+    const camel = tail.replace(/(?:^|_)([a-z])/g, (_, letter) => letter.toUpperCase());
+    for (const prefix of tail ? row.becomes : []) {
+      for (const each of [tail, camel]) {
+        const there = resolve(index, prefix + each);
+        if (there) context.add(RUNG.gone - 20, there.entry, why);
+      }
+    }
+    addRow(context, "family", row, tail ? RUNG.prefix - 100 : RUNG.gone, why);
+    context.notice(RUNG.gone - 1, { type: "family", row });
+  };
+
+  // Rows of a family, by their own names; they come when a query asks for them.
+  const kin = (context, name) => {
+    const rows = tfref.index.kin();
+    const exact = rows.names.get(plain(name.name)) || [];
+    for (const row of exact) addGone(context, row, RUNG.gone);
+    if (exact.length) return;
+    for (const row of rows.leaves.get(fold(name.leaf)) || []) {
+      const owner = row.plain.slice(0, row.plain.lastIndexOf("."));
+      const agrees = agreement(name.owner, owner, context.index.receivers);
+      addGone(context, row, RUNG.goneLeaf - 20 + AGREES * agrees);
+    }
+  };
+
+  // The parts of the index without which a name is not answered in full: those of other
+  // libraries and of families are for names that nothing here has.
+  const needs = (index, each) => {
+    if (resolve(index, each.name)) return [];
+    const leaf = index.leaves.get(fold(each.leaf));
+    const live = leaf && isLive(leaf);
+    const belongs = familyOf(index, each.name);
+    const parts = belongs || !live ? ["kin"] : [];
+    const ours = ["tf", "keras"].includes(each.owner[0]);
+    return belongs || ours ? parts : ["foreign", ...parts];
   };
 
   // Full name, then leaf, then what resembles it.
   const name = (context, each) => {
-    const { add, index, query } = context;
+    const { add, index, query, wants } = context;
     const found = resolve(index, each.name);
     if (found) {
       const same = found.entry.name === each.name;
-      const typed = same ? "exact name" : `${each.name} is another name of it`;
-      add(RUNG.name, found.entry, typed, { member: found.member, exact: true });
+      const why = same ? "exact name" : `${each.name} is another name of it`;
+      add(RUNG.name, found.entry, why, { member: found.member });
     }
     for (const row of index.goneByName.get(plain(each.name)) || []) {
       addGone(context, row, row.argument ? RUNG.gone - 200 : RUNG.gone);
     }
     if (!found) {
-      const folded = index.folded.get(fold(plain(each.name)));
-      if (folded?.entry && each.owner.length) add(RUNG.folded, folded.entry, "but for letter case");
-      if (folded?.gone && each.owner.length) addGone(context, folded.gone, RUNG.gone - 5);
-      foreign(context, each);
+      if (each.owner.length) {
+        const folded = index.foldedNames.get(fold(plain(each.name)));
+        if (folded?.entry) add(RUNG.folded, folded.entry, "but for letter case");
+        if (folded?.gone) addGone(context, folded.gone, RUNG.gone - 5);
+      }
+      if (wants.has("foreign")) foreign(context, each);
+      if (wants.has("kin")) kin(context, each);
       family(context, each);
     }
     for (const keyword of query.keywords) goneKeyword(context, each, keyword, RUNG.gone);
@@ -297,53 +366,61 @@
 
   const mistakes = (length) => (length < 3 ? 0 : length < 5 ? 1 : length < 10 ? 2 : 3);
 
+  const MOST = 60; // so many leaves of one kind of match are looked at in full
+
+  // The matches whose leaf is used most, where there are very many.
+  const likeliest = (matches) =>
+    matches.length <= MOST
+      ? matches
+      : matches
+          .sort((a, b) => b[1] + LEVEL * b[0].level - a[1] - LEVEL * a[0].level)
+          .slice(0, MOST);
+
   const resembling = (context, each, folded) => {
-    const { index } = context;
+    const { leafList } = context.index;
+    const { length } = folded;
     const mask = maskOf(folded);
-    const most = mistakes(folded.length);
+    const most = mistakes(length);
     const begun = [];
+    const within = [];
     const missed = [];
-    for (const leaf of index.leafList) {
-      if (leaf.folded === folded) continue;
-      if (leaf.folded.startsWith(folded)) {
-        const share = folded.length / leaf.folded.length;
-        begun.push([leaf, RUNG.prefix + 30 * share, "begins with it"]);
-        continue;
-      }
-      if (leaf.folded[0] === folded[0] && folded.length > 1 && leaf.words.length > 1) {
-        const share = initials(folded, leaf.words);
-        if (share > 0.3) {
-          // One letter a word, or whole pieces of words: not by accident.
-          const meant = folded.length === leaf.words.length || folded.length > 5;
-          const score = RUNG.initials + 100 * share * share + (meant ? 50 * share : -40);
-          begun.push([leaf, score, "its initials"]);
-          if (share === 1) continue;
+    const [head] = folded;
+    for (const leaf of leafList) {
+      const other = leaf.folded;
+      if (other.length > length) {
+        if (other.startsWith(folded)) {
+          begun.push([leaf, RUNG.prefix + (30 * length) / other.length, "begins with it"]);
+          continue;
+        }
+        if (length > 3 && other.length > length + most && other.includes(folded)) {
+          within.push([leaf, RUNG.within + (60 * length) / other.length, "contains it"]);
+        }
+        if (length > 1 && other[0] === head && leaf.words.length > 1) {
+          const share = initials(folded, leaf.words);
+          if (share > 0.3) {
+            // One letter a word, or whole pieces of words: not by accident.
+            const meant = length === leaf.words.length || length > 5;
+            const score = RUNG.initials + 100 * share * share + (meant ? 50 * share : -40);
+            begun.push([leaf, score, "its initials"]);
+            if (share === 1) continue;
+          }
         }
       }
-      if (!most) continue;
-      const length = leaf.folded.length;
-      if (Math.abs(length - folded.length) > most) continue;
+      if (!most || Math.abs(other.length - length) > most || other === folded) continue;
       if (bits(leaf.mask ^ mask) > 2 * most) continue;
-      const d = distance(folded, leaf.folded, most);
-      if (d <= most) {
-        const first = leaf.folded[0] === folded[0] ? 12 : 0;
-        missed.push([leaf, RUNG.typo - 70 * (d - 1) - 150 * (d / length) + first, "similar spelling"]);
-      }
-      if (folded.length > 3 && leaf.folded.includes(folded)) {
-        begun.push([leaf, RUNG.within, "contains it"]);
-      }
+      const d = distance(folded, other, most);
+      if (d > most) continue;
+      const first = other[0] === head ? 12 : 0;
+      const score = RUNG.typo - 70 * (d - 1) - 150 * (d / other.length) + first;
+      missed.push([leaf, score, "similar spelling"]);
     }
-    if (folded.length > 3) {
-      for (const leaf of index.leafList) {
-        if (leaf.folded.length > folded.length + most && leaf.folded.includes(folded, 1)) {
-          begun.push([leaf, RUNG.within + 60 * (folded.length / leaf.folded.length), "contains it"]);
-        }
-      }
+    // Somebody who is still typing has made no mistake yet.
+    const typing = length < 6 && begun.some(([, score]) => score >= RUNG.prefix) ? 90 : 0;
+    for (const [leaf, score, why] of [...likeliest(begun), ...likeliest(within)]) {
+      fromLeaf(context, leaf, score, each, why);
     }
-    const prefixed = begun.some(([, score]) => score >= RUNG.prefix);
-    for (const [leaf, score, why] of begun) fromLeaf(context, leaf, score, each, why);
-    for (const [leaf, score, why] of missed) {
-      fromLeaf(context, leaf, score - (prefixed && folded.length < 6 ? 90 : 0), each, why);
+    for (const [leaf, score, why] of likeliest(missed)) {
+      fromLeaf(context, leaf, score - typing, each, why);
     }
   };
 
@@ -359,7 +436,7 @@
   };
 
   tfref.names = {
-    RUNG, addForeign, addGone, agreement, asked, behind, children, foreign, goneKeyword,
-    isForeign, leaf, LIBRARIES, name, plain, resolve, standing,
+    RUNG, LIBRARIES, addForeign, addGone, agreement, asked, behind, children, foreign,
+    goneKeyword, leaf, name, needs, plain, resolve, standing,
   };
 })((globalThis.tfref ??= {}));

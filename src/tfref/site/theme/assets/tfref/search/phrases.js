@@ -1,24 +1,39 @@
 // From words and from error messages to what they mean, by the words that are shared,
 // the rare ones weighing most.
 ((tfref) => {
-  const { STOP, stem, stemsOf } = tfref.words;
+  const { STOP, stem, stemsOf, wordsOf } = tfref.words;
   const { RUNG, standing } = tfref.names;
   const { push } = tfref.index;
 
   const PHRASE = 400; // a phrase that shares nothing
   const SAME = 530; // what a phrase gains that is the same
+
+  // Tuned on the cases in tests/search/cases and on the phrases of queries.jsonl.
+  const UNKNOWN = 0.5; // what a word weighs that no phrase has, of a rare one
+  const WHOLE = 0.24; // for a phrase that has all words of the query, or the reverse
+  const ORDER = 0.09; // for each place behind a row's first entry
+  const SECOND = 0.6; // a second row that leads to the same entry
+  const NAMED = 0.95; // the words of a name, against those of a phrase
+  const PART = 0.45; // a name of which only little is in the query
+  const BEND = 0.8; // little evidence says more than its share
+  const USED = 0.3; // popularity
+
   const MESSAGE = 400;
   const SAID = 520;
+  const ALONE = 0.95; // a single word must be the whole phrase
+  const UNSURE = 0.72; // how much of a message must be there for words to be one
   const CANDIDATES = 400; // entries with more rare words than others are looked at
 
+  const same = (word) => tfref.index.words().synonyms.words.get(word) || word;
+
   // The stems of a sentence, each as the first of its synonyms.
-  const meaning = (index, sentence) => {
+  const meaning = (sentence) => {
     let stems = stemsOf(sentence);
-    for (const [sequence, head] of index.synonyms.sequences) {
+    for (const [sequence, head] of tfref.index.words().synonyms.sequences) {
       const at = stems.findIndex((_, k) => sequence.every((s, n) => stems[k + n] === s));
       if (at >= 0) stems = [...stems.slice(0, at), head, ...stems.slice(at + sequence.length)];
     }
-    return [...new Set(stems.map(index.same))];
+    return [...new Set(stems.map(same))];
   };
 
   const tokensOf = (message) =>
@@ -33,21 +48,28 @@
     return (word) => most - Math.log(1 + (counts.get(word) || 0)) + 0.5;
   };
 
-  // What is computed once of the tables, kept with the index.
-  const prepare = (index) => {
-    if (index.prepared) return index.prepared;
+  // What is computed of the phrases, once they are there.
+  const prepared = tfref.index.late("words", null, () => {
     const rows = [];
-    for (const [row, phrase] of index.phrases.entries()) {
-      for (const words of phrase.words) rows.push({ row, words, stems: meaning(index, words) });
+    for (const [row, phrase] of tfref.index.words().phrases.entries()) {
+      for (const words of phrase.words) rows.push({ row, words, stems: meaning(words) });
     }
     const containing = new Map();
     rows.forEach((each) => each.stems.forEach((word) => push(containing, word, each)));
-    index.prepared = {
-      rows,
-      containing,
-      weight: weigh([...rows.map((each) => each.stems), ...index.entries.map((e) => e.words)]),
-    };
-    return index.prepared;
+    return { containing, weight: weigh(rows.map((each) => each.stems)) };
+  });
+
+  // From the stems of words to the entries whose own name has them.
+  const postings = (index) => {
+    if (index.postings && index.postings.words === tfref.index.words()) return index.postings;
+    const found = new Map();
+    for (const entry of index.entries) {
+      entry.words = [...new Set(wordsOf(entry.leaf).map((word) => same(stem(word))))];
+      for (const word of entry.words) push(found, word, entry);
+    }
+    const weight = weigh(index.entries.map((entry) => entry.words));
+    index.postings = { words: tfref.index.words(), found, weight };
+    return index.postings;
   };
 
   // The words of all messages, once their part has arrived.
@@ -65,13 +87,12 @@
 
   const total = (words, weight) => words.reduce((sum, word) => sum + weight(word), 0);
 
-  // Rows of data/words.yaml that share words with the query.
-  const phrases = (context, sentence, single) => {
-    const { add, index } = context;
-    const { containing, weight } = prepare(index);
-    const wanted = meaning(index, sentence);
-    if (!wanted.length) return;
-    const all = total(wanted, weight);
+  // How alike the query is to the phrases of data/words.yaml, from 0 to 1: for each row
+  // the best, for each entry these together.
+  const phrasesLike = (wanted, least) => {
+    const { containing, weight } = prepared();
+    const weighed = (word) => (containing.has(word) ? weight(word) : weight(word) * UNKNOWN);
+    const all = total(wanted, weighed);
     const shared = new Map();
     for (const word of wanted) {
       for (const row of containing.get(word) || []) {
@@ -83,44 +104,60 @@
       const own = total(row.stems, weight);
       const likeness = sum / Math.sqrt(all * own);
       // All that was asked is there, or all that is there was asked.
-      const whole = Math.max(sum / all, sum / own) > 0.999 ? 0.08 : 0;
-      const score = Math.min(1, likeness + whole * (1 - likeness) * 3);
-      if (score > (best.get(row.row)?.score || 0.3)) best.set(row.row, { score, row });
+      const whole = Math.max(sum / all, sum / own) > 0.999 ? WHOLE : 0;
+      const score = Math.min(1, likeness + whole * (1 - likeness));
+      if (score > (best.get(row.row)?.score || least)) best.set(row.row, { score, words: row.words });
     }
-    for (const [number, { score, row }] of best) {
-      const phrase = index.phrases[number];
-      const top = PHRASE + SAME * score - (single ? 140 : 0);
-      phrase.to.forEach((id, at) => {
-        const entry = index.entries[id];
-        if (entry) add(top - at * 14, entry, row.words, { phrase });
-      });
-    }
+    return best;
   };
 
-  // Entries whose own names hold the words of the query.
-  const namesWith = (context, sentence) => {
-    const { add, index, typed } = context;
-    const { weight } = prepare(index);
-    const wanted = meaning(index, sentence);
-    const all = total(wanted, weight);
-    if (!all) return;
-    const found = new Map();
+  // How much of an entry's own name is in the query, and of the query in its name.
+  const namesLike = (index, wanted) => {
+    const { found: holding, weight } = postings(index);
+    const weighed = (word) => (holding.has(word) ? weight(word) : weight(word) * UNKNOWN);
+    const all = total(wanted, weighed);
+    const sums = new Map();
     for (const word of wanted) {
-      for (const entry of index.postings.get(word) || []) {
-        found.set(entry, (found.get(entry) || 0) + weight(word));
+      for (const entry of holding.get(word) || []) {
+        sums.set(entry, (sums.get(entry) || 0) + weight(word));
       }
     }
-    const likely = [...found].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
-    for (const [entry, sum] of likely) {
-      const own = total(entry.words, weight);
+    const likely = [...sums].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
+    return likely.map(([entry, sum]) => {
       const around = new Set(
-        entry.owner.split(".").flatMap((part) => tfref.words.wordsOf(part).map((w) => index.same(stem(w)))),
+        entry.owner.split(".").flatMap((part) => wordsOf(part).map((word) => same(stem(word)))),
       );
       const beside = wanted.filter((word) => around.has(word) && !entry.words.includes(word));
       const asked = (sum + total(beside, weight)) / all;
-      const covered = sum / own;
-      const score = 380 + 330 * asked * (0.45 + 0.55 * covered) + 0.8 * standing(entry, typed);
-      add(score, entry, "the words of its name");
+      const covered = sum / total(entry.words, weight);
+      return [entry, Math.min(1, asked) * (PART + (1 - PART) * covered)];
+    });
+  };
+
+  // What speaks for an entry, from several sides: never more than certain.
+  const together = (shares) => 1 - shares.reduce((rest, share) => rest * (1 - share), 1);
+
+  // Entries that are called what the query says.
+  const phrases = (context, sentence, single) => {
+    if (!prepared()) return;
+    const { add, index, typed } = context;
+    const wanted = meaning(sentence);
+    if (!wanted.length) return;
+    const found = new Map();
+    for (const [number, { score, words }] of phrasesLike(wanted, single ? ALONE : 0.3)) {
+      tfref.index.words().phrases[number].to.forEach((id, at) => {
+        const entry = index.entries[id];
+        if (entry) push(found, entry, [score * (1 - ORDER * at), words]);
+      });
+    }
+    const named = new Map(single ? [] : namesLike(index, wanted));
+    for (const entry of new Set([...found.keys(), ...named.keys()])) {
+      const rows = (found.get(entry) || []).sort((a, b) => b[0] - a[0]);
+      const [[first, words] = [0, ""], [second] = [0]] = rows;
+      const share = together([first, SECOND * second, NAMED * (named.get(entry) || 0)]);
+      const score = PHRASE + SAME * share ** BEND - (single ? 140 : 0);
+      const why = first > NAMED * (named.get(entry) || 0) ? words : "the words of its name";
+      add(score + USED * Math.min(standing(entry, typed), 80), entry, why);
     }
   };
 
@@ -148,13 +185,13 @@
       const asked = sum / all;
       const part = asked * Math.min(1, count / (sure ? 3 : 4));
       const score = 0.55 * Math.max(whole, 0.92 * part) + 0.45 * Math.sqrt(whole * asked);
-      if (score > (best.get(message.row)?.score || (sure ? 0.3 : 0.5))) {
+      if (score > (best.get(message.row)?.score || (sure ? 0.3 : UNSURE))) {
         best.set(message.row, { score, message });
       }
     }
     for (const [number, { score, message }] of best) {
       const row = tfref.index.errors()[number];
-      const top = MESSAGE + SAID * score;
+      const top = MESSAGE + SAID * score - (sure ? 0 : 60);
       notice(top, { type: "error", row, message: message.text });
       row.to.forEach((id, at) => {
         const entry = index.entries[id];
@@ -167,7 +204,7 @@
   const strings = (context, text, quoted) => {
     const { add, index } = context;
     const wanted = text.toLowerCase().replace(/['"`]/g, "");
-    for (const row of index.strings) {
+    for (const row of tfref.index.words().strings) {
       if (!row.words.some((word) => word.toLowerCase().replace(/['"`]/g, "") === wanted)) continue;
       row.to.forEach((id, at) => {
         const entry = index.entries[id];
@@ -177,5 +214,5 @@
     }
   };
 
-  tfref.phrases = { meaning, messages, namesWith, phrases, prepare, strings };
+  tfref.phrases = { meaning, messages, phrases, postings, prepared, same, strings };
 })((globalThis.tfref ??= {}));

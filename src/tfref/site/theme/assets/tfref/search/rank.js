@@ -1,13 +1,13 @@
 // The one ranking: from what was typed to what it means, best first.
 ((tfref) => {
-  const { RUNG, addGone, asked, children, foreign, goneKeyword, isForeign, leaf, name, LIBRARIES } =
-    tfref.names;
-  const { messages, namesWith, phrases, strings } = tfref.phrases;
+  const { LIBRARIES, RUNG, asked, children, foreign, goneKeyword, leaf, name } = tfref.names;
+  const { messages, phrases, strings } = tfref.phrases;
   const { nameOf, parse } = tfref.query;
   const { fold } = tfref.words;
 
   const LEAST = 455; // below it a match is a guess, and the full text knows better
   const NOTICES = 3;
+  const SPELLED = 50; // for a name of which all words were typed, against phrases
 
   const collector = (kinds) => {
     const best = new Map();
@@ -71,14 +71,13 @@
       }
     }
     phrases(context, sentence, false);
-    namesWith(context, sentence);
     if (words.length >= 3) messages(context, query.text, false);
   };
 
   // The leaf itself, typed in words.
   const leafAs = (context, each) => {
-    const inner = { ...context, query: { ...context.query, keywords: [] } };
-    leaf(inner, each);
+    const add = (score, ...rest) => context.add(score + SPELLED, ...rest);
+    leafExact({ ...context, add }, each);
   };
 
   // A leaf after words that name its place: "dataset map", "keras dense".
@@ -87,8 +86,7 @@
     const shared = { ...context, add: (score, ...rest) => {
       if (score >= RUNG.leaf) context.add(score - lower - 75 + (agrees(context, each, rest[0]) ? 60 : -140), ...rest);
     } };
-    const exact = context.index.leaves.get(fold(each.leaf));
-    if (exact) leafExact(shared, exact, each);
+    if (context.index.leaves.has(fold(each.leaf))) leafExact(shared, each);
   };
 
   const agrees = (context, each, entry) => {
@@ -99,17 +97,16 @@
     });
   };
 
-  const leafExact = (context, exact, each) => {
-    const only = { ...context.index, leafList: [] };
-    leaf({ ...context, index: only }, each);
-    void exact;
+  const leafExact = (context, each) => {
+    const index = Object.create(context.index, { leafList: { value: [] } });
+    leaf({ ...context, index }, each);
   };
 
   // A name among other words counts less than if it were alone.
   const within = (context, each) => {
     const shared = { ...context, add: (score, ...rest) => context.add(score - 190, ...rest) };
-    const only = { ...context.index, leafList: [] };
-    name({ ...shared, index: only, query: { ...context.query, keywords: [] } }, each);
+    const index = Object.create(context.index, { leafList: { value: [] } });
+    name({ ...shared, index, query: { ...context.query, keywords: [] } }, each);
   };
 
   const fromError = (context, error) => {
@@ -130,27 +127,39 @@
     for (const each of query.names) name(context, each);
     if (query.imported || query.call || !query.names.length) return;
     const [only] = query.names;
+    if (!context.wants.has("words")) return;
     strings(context, query.text, query.quoted);
     const asParameter = tfref.index.parameters().get(only.leaf);
-    for (const [at, id] of (only.owner.length ? [] : asParameter || []).entries()) {
+    for (const [at, id] of (asParameter || []).entries()) {
       context.add(RUNG.prefix + 60 - at, context.index.entries[id], `takes ${only.leaf}`);
     }
     goneKeyword(context, nameOf(""), only.leaf, RUNG.prefix + 110);
-    if (!only.owner.length) phrases(context, only.leaf.replace(/_/g, " "), true);
+    phrases(context, only.leaf.replace(/_/g, " "), true);
   };
 
   // The parts without which a query is not answered in full.
-  const needs = (raw) => {
-    const query = parse(raw);
-    if (query.error || query.words.length >= 3) return ["errors"];
-    return query.words.length === 1 && !query.names[0].owner.length ? ["parameters"] : [];
+  const needs = (index, query) => {
+    if (!query.text) return new Set();
+    if (query.error) {
+      const named = query.error.named?.name;
+      return new Set(["errors", "words", ...(named ? tfref.names.needs(index, nameOf(named)) : [])]);
+    }
+    const names = query.names.flatMap((each) => tfref.names.needs(index, each));
+    const { words } = query;
+    if (query.imported || query.call) return new Set(names);
+    if (words.length === 1) {
+      return new Set(query.names[0].owner.length ? names : [...names, "words", "parameters"]);
+    }
+    const other = words.some((word) => LIBRARIES[word.toLowerCase()]) || words.length <= 3;
+    return new Set(["words", ...(words.length >= 3 ? ["errors"] : []), ...(other ? ["foreign"] : [])]);
   };
 
   // [{score, entry, why, ...}], best first, and what explains them.
   const rank = (index, raw, limit = 40) => {
     const query = parse(raw);
     const found = collector(query.kinds);
-    const context = { index, query, typed: asked(query), add: found.add, notice: found.notice };
+    const { add, notice } = found;
+    const context = { index, query, add, notice, typed: asked(query), wants: needs(index, query) };
     if (query.text) {
       if (query.error) fromError(context, query.error);
       else if (/^[\w.]+\.$/.test(query.text)) children(context, nameOf(query.text).name);

@@ -134,17 +134,20 @@
     return terms.length ? [...new Set([OTHER, ...terms.map(shardOf)])] : [];
   };
 
-  const POSTING = /([0-9a-z]*)([A-Z])/g;
-
   // Postings as text.py coded them: [document, weight] pairs, and how many documents
   // hold the term; of a common one it tells only where the term matters.
   const decoded = (coded) => {
     const pairs = [];
     const dot = coded.indexOf(".");
     let at = -1;
-    for (const [, gap, weight] of coded.slice(dot + 1).matchAll(POSTING)) {
-      at += 1 + (gap ? parseInt(gap, 36) : 0);
-      pairs.push([at, weight.charCodeAt(0) - 64]);
+    let gap = 0;
+    for (let place = dot + 1; place < coded.length; place++) {
+      const code = coded.charCodeAt(place);
+      if (code >= 65 && code <= 90) {
+        at += 1 + gap;
+        pairs.push([at, code - 64]);
+        gap = 0;
+      } else gap = gap * 36 + code - (code < 58 ? 48 : 87);
     }
     return { pairs, held: dot < 0 ? pairs.length : parseInt(coded, 36) };
   };
@@ -212,17 +215,25 @@
   });
 
   // What all slots say of each document, and what those that say anything tell.
-  const sumsOf = (slots) => {
-    const found = new Map();
+  const sumsOf = (slots, all) => {
+    const scores = new Float64Array(all);
+    const told = new Float64Array(all);
     for (const { said, tells } of slots) {
       for (const [id, score] of said) {
-        const sums = found.get(id) || { score: 0, told: 0 };
-        sums.score += score;
-        sums.told += tells;
-        found.set(id, sums);
+        scores[id] += score;
+        told[id] += tells;
       }
     }
-    return found;
+    return { scores, told };
+  };
+
+  // The numbers of the documents with the highest scores, best first.
+  const best = (scores) => {
+    const least = scores.slice().sort().at(-MOST) || 0;
+    return [...scores.keys()]
+      .filter((id) => scores[id] > 0 && scores[id] >= least)
+      .sort((a, b) => scores[b] - scores[a] || a - b)
+      .slice(0, MOST);
   };
 
   // What speaks for an entry besides its text: that people use it, and its name.
@@ -235,35 +246,41 @@
 
   const pageGain = ([, , kind], query) => (kind === "error" && query.error ? TOLD : 1);
 
+  // What speaks for a document besides its text; nothing, if it was not asked for or
+  // its part of the index is not there yet.
+  const gainsOf = (index, query, others, from, wanted) => (id) => {
+    const entry = index.entries[id];
+    if (query.kinds && !query.kinds.includes(entry?.kind)) return 0;
+    if (entry) return gainOf(entry, wanted);
+    return others[id - from] ? pageGain(others[id - from], query) : 0;
+  };
+
   // Documents that say something of a query, of loaded shards; best first. Of two, the
   // one that says something of more of the words comes first, unless it says little.
   const rankText = (index, raw, shards, pages = shards[OTHER]) => {
     const query = understood(raw);
+    tfref.phrases.postings(index); // cuts the names of entries into words
     const others = pages?.pages || [];
     const from = pages ? pages.from : index.entries.length;
+    const all = from + others.length;
     const asked = slotsOf(index, query);
-    const wanted = new Set(asked.map(({ term }) => index.same(term)));
     const slots = asked
-      .map((slot) => answered(shards, slot, from + others.length))
+      .map((slot) => answered(shards, slot, all))
       .filter(({ said }) => said.size)
       .sort((a, b) => b.tells - a.tells)
       .slice(0, TERMS);
-    const told = slots.reduce((sum, { tells }) => sum + tells, 0);
-    const results = [];
-    for (const [id, sums] of sumsOf(slots)) {
-      const entry = index.entries[id];
-      const page = others[id - from];
-      if (query.kinds && !query.kinds.includes(entry?.kind)) continue;
-      const score = sums.score * (sums.told / told) ** WHOLE;
-      if (entry) results.push({ id, entry, score: score * gainOf(entry, wanted) });
-      else if (page) results.push({ id, page, score: score * pageGain(page, query) });
-    }
-    return results
-      .sort((a, b) => b.score - a.score || a.id - b.id)
-      .slice(0, MOST)
-      .map(({ entry, page, score }) =>
-        entry ? entryResult(index, entry, score) : pageResult(page, score),
-      );
+    const { scores, told } = sumsOf(slots, all);
+    const most = slots.reduce((sum, { tells }) => sum + tells, 0);
+    const wanted = new Set(asked.map(({ term }) => index.same(term)));
+    const gains = gainsOf(index, query, others, from, wanted);
+    const weighed = scores.map((score, id) =>
+      score ? score * (told[id] / most) ** WHOLE * gains(id) : 0,
+    );
+    return best(weighed).map((id) =>
+      id < from
+        ? entryResult(index, index.entries[id], weighed[id])
+        : pageResult(others[id - from], weighed[id]),
+    );
   };
 
   // The same, once `load` has brought the parts; one that does not come is left out.
