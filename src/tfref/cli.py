@@ -14,7 +14,11 @@ from tfref.examples.formatting import format_snippets, lint_snippets
 from tfref.files import write_whole
 from tfref.layout import layout_at
 from tfref.problem import ProblemError
+from tfref.search.browser_bench import measure_search, spread
+from tfref.search.browser_bench import report as report_search
 from tfref.search.commands import find, in_project, search_report, show
+from tfref.search.evaluation import read_queries
+from tfref.search.report import QUERIES
 from tfref.site.bench import COUNTS, curve, measure_preview, measure_site
 from tfref.site.bench import MOST as MOST_GROWTH
 from tfref.site.build import BuildFailedError, build_site, is_built
@@ -111,10 +115,15 @@ def bench(root: Path) -> None:
     except BuildFailedError as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"{text}\nan edit in the preview: {edited.cpu:.1f} s of CPU")
+    queries = [query.text for query in read_queries(root / QUERIES)]
+    search, slow = report_search(measure_search(layout.site, spread(queries)))
+    click.echo(search)
     if costs.ratio > MOST:
         raise click.ClickException(f"a run is more than {MOST:g} times a warm process")
     if growth > MOST_GROWTH:
         raise click.ClickException(f"a page costs {growth:.1f} times more among 5,000")
+    if slow:
+        raise click.ClickException("; ".join(slow))
 
 
 if __name__ == "__main__":

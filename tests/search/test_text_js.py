@@ -60,7 +60,7 @@ def caller(api: Api, tables: Tables, uses: Mapping[str, int], text: Part) -> Cal
     for name in ORDER:
         racer.eval((SCRIPTS / f"{name}.js").read_text(encoding="utf-8"))
     index = index_of(api, tables, uses)
-    parts = {"names": index.names, "more": index.more, **text}
+    parts = {"names": index.names, "more": index.more, **index.details, **text}
     racer.eval("".join(script_of(name, content) for name, content in parts.items()))
     racer.eval("const INDEX = tfref.index.current(), PARTS = tfref.index.parts")
 

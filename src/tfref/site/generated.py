@@ -57,9 +57,8 @@ def add_tables(
 ) -> None:
     """Add what the tables make: a page for each name that is gone, and the lists."""
     rows, families = tables.gone, tables.families
-    for page in gone_pages(catalogue, rows, families):
-        meta = {"title": page.title, "description": page.description}
-        add_page(files, config, page.path, meta, page.make)
+    for path, html in gone_pages(catalogue, rows, families).items():
+        files.append(File.generated(config, path, content=html))
     gone = gone_json(rows, gone_paths(catalogue.api, rows))
     files.append(File.generated(config, "gone.json", content=gone))
     make_gone = partial(gone_list, rows, families, catalogue.api)

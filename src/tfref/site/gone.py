@@ -2,16 +2,15 @@
 
 import json
 import posixpath
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from urllib.parse import quote
 
 from tfref.api.model import Api
 from tfref.api.names import TENSORFLOW_1, MemberOf, resolve
 from tfref.api.paths import api_paths
 from tfref.search.tables import Family, Gone
-from tfref.site.catalogue import SCHEME, Catalogue
+from tfref.site.catalogue import SCHEME, Catalogue, with_addresses
 from tfref.site.inline import inline_html, name_html, plain_html
 from tfref.site.namespaces import summary_of
 from tfref.site.pages import Made
@@ -22,14 +21,21 @@ TAKEN = "-gone"
 """Ends the path of a name that differs from a public one in letter case only."""
 
 
-@dataclass(frozen=True)
-class GonePage:
-    """The page of a name that is gone."""
-
-    path: str
-    title: str
-    description: str
-    make: Callable[[], Made]
+PAGE = """\
+<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="{description}">
+<title>{name} {state}</title>
+<link rel="stylesheet" href="{up}assets/tfref/gone.css">
+<h1>{shown}</h1>
+{body}
+<p><a href="{up}gone.html">All that is gone</a> \
+<a href="{up}index.html?q={query}">Search</a></p>
+"""
+"""Small, since there are thousands: no theme, one style."""
 
 
 def gone_paths(api: Api, rows: Iterable[Gone]) -> dict[str, str]:
@@ -71,18 +77,17 @@ def _plain(row: Gone, path: str) -> dict[str, object]:
 
 def gone_pages(
     catalogue: Catalogue, rows: Sequence[Gone], families: Sequence[Family]
-) -> list[GonePage]:
-    """Return the page of each row."""
+) -> dict[str, str]:
+    """Return the page of each row as HTML, by its path in the site."""
     paths = gone_paths(catalogue.api, rows)
-    return [
-        GonePage(
-            path=f"{paths[row.gone]}.html",
-            title=f"{row.gone} is gone",
-            description=plain_html(_advice(row)),
-            make=partial(_page, catalogue, row, family_of(row, families), paths),
+    urls = catalogue.addresses.urls
+    pages = {f"{paths[row.gone]}.html": row for row in rows}
+    return {
+        path: with_addresses(
+            _page(catalogue, row, family_of(row, families), path), urls, path
         )
-        for row in rows
-    ]
+        for path, row in pages.items()
+    }
 
 
 def family_of(row: Gone, families: Iterable[Family]) -> Family | None:
@@ -92,28 +97,35 @@ def family_of(row: Gone, families: Iterable[Family]) -> Family | None:
     return max(around, key=lambda family: len(family.family), default=None)
 
 
-def _advice(row: Gone) -> str:
-    since = f" since {row.since}" if row.since else ""
-    write = f" Write {row.now[0]}." if row.now else ""
+def state_of(row: Gone, api: Api) -> str:
+    """Return what became of a row's name; what never was there has no `since`."""
+    if row.since:
+        return f"is gone since {row.since}"
+    return f"is no name of TensorFlow {api.versions.tensorflow}"
+
+
+def _page(catalogue: Catalogue, row: Gone, family: Family | None, path: str) -> str:
+    state = state_of(row, catalogue.api)
     note = f" {row.note}" if row.note else ""
-    return f"{row.gone} is gone{since}.{write}{note}"
-
-
-def _page(
-    catalogue: Catalogue, row: Gone, family: Family | None, paths: Mapping[str, str]
-) -> Made:
-    since = f" since {escape(row.since)}" if row.since else ""
+    write = f" Write {row.now[0]}." if row.now else ""
     parts = [
-        f'<h1 class="tf-gone-title"><code>{name_html(row.gone)}</code></h1>',
-        f'<p class="tf-gone-lead"><strong>Gone</strong>{since}. {_write(row)}</p>',
+        f"<p><b>{escape(state[0].upper() + state[1:])}.</b> {_write(row)}</p>",
         f"<p>{inline_html(row.note)}</p>" if row.note else "",
         _now(catalogue, row.now),
         _code(row),
         _lives_on(catalogue, row),
-        _more(family, posixpath.dirname(paths[row.gone])),
+        _more(family, posixpath.dirname(path)),
         _proof(catalogue.api, row),
     ]
-    return "".join(parts), ()
+    return PAGE.format(
+        name=escape(row.gone),
+        shown=name_html(row.gone),
+        state=escape(state),
+        description=plain_html(f"{row.gone} {state}.{write}{note}"),
+        body="\n".join(part for part in parts if part),
+        up="../" * path.count("/"),
+        query=quote(row.gone),
+    )
 
 
 def _write(row: Gone) -> str:
@@ -126,7 +138,7 @@ def _now(catalogue: Catalogue, names: Sequence[str]) -> str:
     rows = "".join(
         f"<dt>{_link(name)}</dt><dd>{_line(catalogue, name)}</dd>" for name in names
     )
-    return f'<dl class="tf-names">{rows}</dl>' if rows else ""
+    return f"<dl>{rows}</dl>" if rows else ""
 
 
 def _line(catalogue: Catalogue, name: str) -> str:
@@ -140,7 +152,7 @@ def _line(catalogue: Catalogue, name: str) -> str:
 def _code(row: Gone) -> str:
     if not row.write:
         return ""
-    return f'<div class="highlight"><pre><code>{escape(row.write)}</code></pre></div>'
+    return f"<pre>{escape(row.write)}</pre>"
 
 
 def _lives_on(catalogue: Catalogue, row: Gone) -> str:
@@ -172,8 +184,8 @@ def _proof(api: Api, row: Gone) -> str:
         what = "looking it up fails"
     ran = ", and the line above runs" if row.write else ""
     return (
-        f'<p class="tf-gone-proof">The tests of this site run it: on TensorFlow '
-        f"{escape(version)} {what}{ran}.</p>"
+        f"<p><small>The tests of this site run it: on TensorFlow {escape(version)} "
+        f"{what}{ran}.</small></p>"
     )
 
 

@@ -108,17 +108,18 @@
   // the part that explains it has arrived, `part` names that.
   const noticeOf = (index, { type, row, message }) => {
     const said = detail(row.table, row.at);
-    const told = TELL[type](index, row, said || [], message);
+    const told = TELL[type](index, row, said || [], message, said);
     return { type, ...told, part: said ? "" : detailPart(row.table, row.at) };
   };
 
   const since = (when) => (when ? ` since ${when}` : "");
 
   const TELL = {
-    gone(index, row, [when, note, write]) {
+    gone(index, row, [when, note, write], message, said) {
       const use = write || row.to.map((id) => index.entries[id]?.name).filter(Boolean)[0];
       const text = [use && `Write ${use}.`, note].filter(Boolean).join(" ");
-      return { title: `${row.name} is gone${since(when)}`, text, url: goneUrl(index, row) };
+      const state = said && !when ? "is no name of TensorFlow" : `is gone${since(when)}`;
+      return { title: `${row.name} ${state}`, text, url: goneUrl(index, row) };
     },
     family(index, row, [note, page, when]) {
       const url = page ? page.replace(/\.md$/, ".html") : "";

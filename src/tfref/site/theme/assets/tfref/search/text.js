@@ -49,18 +49,15 @@
   };
 
   // From the first of a group of synonyms to all of them: words, and runs of words.
-  const groupsOf = (index) => {
-    if (!index.textGroups) {
-      const groups = new Map();
-      const group = (head) => {
-        if (!groups.has(head)) groups.set(head, []);
-        return groups.get(head);
-      };
-      for (const [word, head] of index.synonyms.words) group(head).push([word]);
-      for (const [words, head] of index.synonyms.sequences) group(head).push(words);
-      index.textGroups = groups;
-    }
-    return index.textGroups;
+  const groupsOf = ({ words, sequences }) => {
+    const groups = new Map();
+    const add = (head, terms) => {
+      if (!groups.has(head)) groups.set(head, []);
+      groups.get(head).push(terms);
+    };
+    for (const [word, head] of words) add(head, [word]);
+    for (const [terms, head] of sequences) add(head, terms);
+    return groups;
   };
 
   // What of a query is looked for: the message of an error, names, or the words.
@@ -89,9 +86,9 @@
   };
 
   // The groups of synonyms that a word belongs to, alone or in a run of typed words.
-  const headsOf = (index, term, typed) => {
-    const heads = new Set(index.synonyms.words.has(term) ? [index.same(term)] : []);
-    for (const [words, head] of index.synonyms.sequences) {
+  const headsOf = ({ words: single, sequences }, term, typed) => {
+    const heads = new Set(single.has(term) ? [single.get(term)] : []);
+    for (const [words, head] of sequences) {
       const at = words.includes(term) ? typed.indexOf(words[0]) : -1;
       if (at >= 0 && words.every((word, k) => typed[at + k] === word)) heads.add(head);
     }
@@ -99,12 +96,12 @@
   };
 
   // What may stand for a word: runs of terms, and what they count.
-  const waysOf = (index, { term, token }, typed) => {
+  const waysOf = (synonyms, groups, { term, token }, typed) => {
     const ways = [{ terms: [term], count: 1 }];
     const parts = termsOf(token).slice(1);
     if (parts.length > 1) ways.push({ terms: parts, count: 1 });
-    for (const head of typed.length <= SPOKEN ? headsOf(index, term, typed) : []) {
-      for (const terms of groupsOf(index).get(head) || []) {
+    for (const head of typed.length <= SPOKEN ? headsOf(synonyms, term, typed) : []) {
+      for (const terms of groups.get(head) || []) {
         if (!terms.includes(term)) ways.push({ terms, count: SYNONYM });
       }
     }
@@ -116,7 +113,11 @@
     const sentence = sentenceOf(query);
     const asked = askedOf(sentence);
     const typed = asked.map(({ term }) => term);
-    const slots = asked.map((each) => ({ ...each, ways: waysOf(index, each, typed) }));
+    const { synonyms } = index;
+    const groups = groupsOf(synonyms);
+    const slots = asked.map((each) => {
+      return { ...each, ways: waysOf(synonyms, groups, each, typed) };
+    });
     const last = slots.at(-1);
     if (last && last.token.length >= BEGINNING && sentence.endsWith(last.token)) {
       last.begun = last.token.toLowerCase();
@@ -238,8 +239,9 @@
 
   // What speaks for an entry besides its text: that people use it, and its name.
   const gainOf = (entry, wanted) => {
-    const named = entry.words.filter((word) => wanted.has(word)).length;
-    return 1 + (USED * entry.level) / TOP + (NAMED * named) / (entry.words.length || 1);
+    const words = wordsOf(entry.leaf);
+    const named = words.filter((word) => wanted.has(stem(word))).length;
+    return 1 + (USED * entry.level) / TOP + (NAMED * named) / (words.length || 1);
   };
 
   const pageResult = ([title, url, kind], score) => ({ title, url, kind, score });
@@ -271,7 +273,7 @@
       .slice(0, TERMS);
     const { scores, told } = sumsOf(slots, all);
     const most = slots.reduce((sum, { tells }) => sum + tells, 0);
-    const wanted = new Set(asked.map(({ term }) => index.same(term)));
+    const wanted = new Set(asked.flatMap(({ ways }) => ways.flatMap((way) => way.terms)));
     const gains = gainsOf(index, query, others, from, wanted);
     const weighed = scores.map((score, id) =>
       score ? score * (told[id] / most) ** WHOLE * gains(id) : 0,
