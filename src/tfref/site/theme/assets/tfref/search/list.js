@@ -3,7 +3,7 @@
   const { element, example, gathered, group, hit, notice, page } = tfref.rows;
 
   const FIRST = 20; // so many results stand there before more are asked for
-  const SEEN = 8; // so many fit into the dialog
+  const SEEN = 5; // so many are painted at once; the rest of what fits follows
 
   const EXAMPLES = [
     ["tf.placeholder", "a name that is gone"],

@@ -48,11 +48,21 @@
       ),
     );
 
+  // The parts of a name that put it behind; most names have none.
+  const drawbacks = new Map();
+
+  const drawbacksOf = (name) => {
+    let found = drawbacks.get(name);
+    if (!found) {
+      found = name.split(".").filter((part) => Object.hasOwn(BEHIND, part));
+      drawbacks.set(name, found);
+    }
+    return found;
+  };
+
   const behind = (name, typed) => {
     let sum = 0;
-    for (const part of name.split(".")) {
-      if (BEHIND[part] && !typed.has(part)) sum += BEHIND[part];
-    }
+    for (const part of drawbacksOf(name)) if (!typed.has(part)) sum += BEHIND[part];
     return sum;
   };
 
@@ -65,11 +75,23 @@
   const near = (a, b) =>
     a === b || (a.length > 3 && b.length > 3 && (distance(a, b, 1) <= 1 || a.startsWith(b) || b.startsWith(a)));
 
+  const owners = new Map();
+
+  const foldedParts = (owner) => {
+    let found = owners.get(owner);
+    if (!found) {
+      found = owner.split(".").map(fold);
+      owners.set(owner, found);
+    }
+    return found;
+  };
+
   // The share of the namespaces typed that stand in a name's owner, in order.
   const agreement = (typed, owner, receivers) => {
+    if (!typed.length) return 0;
     const wanted = typed.filter((part) => part !== "tf").map(fold);
     if (!wanted.length) return 0;
-    const parts = owner.split(".").map(fold);
+    const parts = foldedParts(owner);
     let at = 0;
     let found = 0;
     for (const part of wanted) {

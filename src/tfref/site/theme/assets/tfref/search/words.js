@@ -74,29 +74,40 @@
     return count;
   };
 
+  const LONGEST = 200; // letters of a name; what is longer is no typo of one
+  const rows = [0, 1, 2].map(() => new Uint8Array(LONGEST + 2));
+
   // Damerau-Levenshtein distance (neighbours swapped count once), or most + 1 where it
-  // is more than `most`.
+  // is more than `most`. Only the places that can be that near are looked at.
   const distance = (a, b, most) => {
-    if (Math.abs(a.length - b.length) > most) return most + 1;
-    let before = null;
-    let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+    const far = most + 1;
+    if (Math.abs(a.length - b.length) > most) return far;
+    if (a.length > LONGEST || b.length > LONGEST) return a === b ? 0 : far;
+    let [before, above, row] = rows;
+    for (let j = 0; j <= b.length; j++) above[j] = Math.min(j, far);
     for (let i = 1; i <= a.length; i++) {
-      const row = [i];
-      let least = i;
-      for (let j = 1; j <= b.length; j++) {
-        const same = a[i - 1] === b[j - 1];
-        let cost = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (same ? 0 : 1));
-        if (before && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-          cost = Math.min(cost, before[j - 2] + 1);
+      const start = Math.max(1, i - most);
+      const end = Math.min(b.length, i + most);
+      row[start - 1] = start === 1 ? Math.min(i, far) : far;
+      if (end < b.length) row[end + 1] = far;
+      let least = row[start - 1];
+      const letter = a.charCodeAt(i - 1);
+      const last = i > 1 ? a.charCodeAt(i - 2) : -1;
+      for (let j = start; j <= end; j++) {
+        const other = b.charCodeAt(j - 1);
+        let cost = above[j - 1] + (letter === other ? 0 : 1);
+        if (above[j] + 1 < cost) cost = above[j] + 1;
+        if (row[j - 1] + 1 < cost) cost = row[j - 1] + 1;
+        if (j > 1 && last === other && letter === b.charCodeAt(j - 2)) {
+          if (before[j - 2] + 1 < cost) cost = before[j - 2] + 1;
         }
-        row.push(cost);
+        row[j] = cost < far ? cost : far;
         if (cost < least) least = cost;
       }
-      if (least > most) return most + 1;
-      before = above;
-      above = row;
+      if (least > most) return far;
+      [before, above, row] = [above, row, before];
     }
-    return Math.min(above[b.length], most + 1);
+    return above[b.length];
   };
 
   // How well letters stand for the beginnings of words, in order ("gt" for gradient
