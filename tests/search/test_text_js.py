@@ -2,7 +2,8 @@
 
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from tfref.search.evaluation import rank_of, read_queries
 from tfref.search.index import Part, entry_name, index_of, script_of
 from tfref.search.popularity import read_uses
 from tfref.search.tables import Tables, read_search_tables
-from tfref.search.text import parts_of, text_parts
+from tfref.search.text import Document, parts_of, text_parts
 
 PROJECT = Path(__file__).parents[2]
 CASES = Path(__file__).with_name("cases") / "text.yaml"
@@ -54,42 +55,57 @@ HOSTILE = (
 )
 
 
-def caller(api: Api, tables: Tables, uses: Mapping[str, int], text: Part) -> Call:
-    """Return a caller of the ranking's functions, with all parts loaded."""
-    racer = MiniRacer()
-    for name in ORDER:
-        racer.eval((SCRIPTS / f"{name}.js").read_text(encoding="utf-8"))
+@contextmanager
+def caller(
+    api: Api, tables: Tables, uses: Mapping[str, int], text: Part
+) -> Iterator[Call]:
+    """Yield a caller of the ranking's functions, with all parts loaded."""
     index = index_of(api, tables, uses)
     parts = {"names": index.names, "more": index.more, **index.details, **text}
-    racer.eval("".join(script_of(name, content) for name, content in parts.items()))
-    racer.eval("const INDEX = tfref.index.current(), PARTS = tfref.index.parts")
+    with MiniRacer() as racer:
+        for name in ORDER:
+            racer.eval((SCRIPTS / f"{name}.js").read_text(encoding="utf-8"))
+        racer.eval("".join(script_of(name, part) for name, part in parts.items()))
+        racer.eval("const INDEX = tfref.index.current(), PARTS = tfref.index.parts")
 
-    def call(function: str, *arguments: object) -> Any:
-        said = ",".join(json.dumps(each) for each in arguments)
-        asked = function.replace("$", said)
-        return json.loads(str(racer.eval(f"JSON.stringify({asked})")))
+        def call(function: str, *arguments: object) -> Any:
+            said = ",".join(json.dumps(each) for each in arguments)
+            asked = function.replace("$", said)
+            return json.loads(str(racer.eval(f"JSON.stringify({asked})")))
 
-    return call
+        yield call
 
 
 @pytest.fixture(scope="module")
-def small() -> Call:
-    """Return a caller on the small API."""
+def small() -> Iterator[Call]:
+    """Yield a caller on the small API."""
     uses = {"tf.reshape": 100, "tf.math.add": 50}
-    return caller(SMALL, SMALL_TABLES, uses, parts_of(small_documents()))
+    with caller(SMALL, SMALL_TABLES, uses, parts_of(small_documents())) as call:
+        yield call
 
 
 @pytest.fixture(scope="module")
-def whole(api: Api) -> Call:
-    """Return a caller on the project's own index."""
+def whole(api: Api) -> Iterator[Call]:
+    """Yield a caller on the project's own index."""
     tables, uses = read_search_tables(PROJECT), read_uses(PROJECT)
-    return caller(api, tables, uses, text_parts(PROJECT, api, tables, uses))
+    with caller(api, tables, uses, text_parts(PROJECT, api, tables, uses)) as call:
+        yield call
 
 
 def found(call: Call, query: str) -> list[dict[str, Any]]:
     """Return what the text finds, best first."""
     results: list[dict[str, Any]] = call("tfref.text.rankText(INDEX, $, PARTS)", query)
     return results
+
+
+def saying(*texts: str) -> list[Document]:
+    """Return the small documents, the first of which say something else."""
+    documents = small_documents()
+    changed = [
+        Document({**each.fields, "text": text})
+        for each, text in zip(documents, texts, strict=False)
+    ]
+    return [*changed, *documents[len(texts) :]]
 
 
 def names_of(results: Sequence[Mapping[str, Any]]) -> list[str]:
@@ -135,28 +151,18 @@ def test_the_last_word_may_be_unfinished(small: Call) -> None:
     assert found(small, "zzz eleph")
 
 
-def test_a_synonym_stands_for_a_word(small: Call) -> None:
-    """`picture` and `image` are a group of the small tables; `length` has none."""
-    documents = small_documents()
-    image = {**documents[0].fields, "text": "photo"}
-    changed = [type(documents[0])(image), *documents[1:]]
-    call = caller(SMALL, SMALL_TABLES, {}, parts_of(changed))
-    first = call("INDEX.entries[0].name")
-    assert names_of(found(call, "image")) == [first]
-    assert not found(small, "image")
+def test_a_synonym_stands_for_a_word() -> None:
+    """`photo` and `image` are a group of the small tables."""
+    parts = parts_of(saying("a photo"))
+    with caller(SMALL, SMALL_TABLES, {}, parts) as call:
+        assert names_of(found(call, "image")) == [call("INDEX.entries[0].name")]
 
 
-def test_synonyms_may_be_several_words(small: Call) -> None:
+def test_synonyms_may_be_several_words() -> None:
     """`lr` finds a text that says `learning rate`, but none that says one of them."""
-    documents = small_documents()
-    make = type(documents[0])
-    said = ["the learning rate", "the rate", "learning"]
-    changed = [
-        make({**each.fields, "text": text})
-        for each, text in zip(documents, said, strict=False)
-    ]
-    call = caller(SMALL, SMALL_TABLES, {}, parts_of([*changed, *documents[3:]]))
-    assert names_of(found(call, "lr")) == [call("INDEX.entries[0].name")]
+    parts = parts_of(saying("the learning rate", "the rate", "learning"))
+    with caller(SMALL, SMALL_TABLES, {}, parts) as call:
+        assert names_of(found(call, "lr")) == [call("INDEX.entries[0].name")]
 
 
 def test_words_that_stand_nowhere_do_no_harm(small: Call) -> None:
@@ -211,24 +217,13 @@ def test_what_begins_with_three_letters_stands_in_one_shard(whole: Call) -> None
 
 def test_a_part_that_does_not_come_is_left_out(small: Call) -> None:
     """`search` loads what it needs, and says what the rest finds."""
-    racer = MiniRacer()
-    for name in ORDER:
-        racer.eval((SCRIPTS / f"{name}.js").read_text(encoding="utf-8"))
-    index = index_of(SMALL, SMALL_TABLES, {})
-    parts = {"names": index.names, "more": index.more, **parts_of(small_documents())}
-    racer.eval("".join(script_of(name, content) for name, content in parts.items()))
-    gone = small("tfref.text.shardOf($)", "sequenc")
-    racer.eval(f"""
-      var said = null;
-      const load = async (part) => {{
-        if (part === {json.dumps(gone)}) throw new Error(part);
-        return tfref.index.parts[part];
-      }};
-      tfref.text.search(tfref.index.current(), "sequence of elements", load)
-        .then((results) => {{ said = JSON.stringify(results); }});
-    """)
-    results = json.loads(str(racer.eval("said")))
-    assert "tf.data.Dataset" in names_of(results)
+    lost = small("tfref.text.shardOf($)", "sequenc")
+    script = f"""(globalThis.said = null, tfref.text.search(INDEX, $, (part) => {{
+      if (part === {json.dumps(lost)}) throw new Error(part);
+      return Promise.resolve(PARTS[part]);
+    }}).then((results) => {{ globalThis.said = results; }}), null)"""
+    small(script, "sequence of elements")
+    assert "tf.data.Dataset" in names_of(small("globalThis.said"))
 
 
 @pytest.mark.parametrize("query", HOSTILE)

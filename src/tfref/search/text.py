@@ -138,11 +138,15 @@ def text_parts(
 
 def parts_of(documents: Sequence[Document]) -> dict[str, Part]:
     """Return the shards of an index of documents, and the part of its pages."""
-    racer = _ranking()
-    postings = postings_of(documents, racer)
-    parts: dict[str, Part] = {name: {} for name in _said(racer, "tfref.text.SHARDS")}
-    terms = sorted(postings)
-    for term, shard in zip(terms, _each(racer, "shardOf", terms), strict=True):
+    with MiniRacer() as racer:  # left open, it may keep Python from ending
+        for name in ("words", "text"):
+            racer.eval((SCRIPTS / f"{name}.js").read_text(encoding="utf-8"))
+        postings = postings_of(documents, racer)
+        terms = sorted(postings)
+        shards = _each(racer, "shardOf", terms)
+        names = _said(racer, "tfref.text.SHARDS")
+    parts: dict[str, Part] = {name: {} for name in names}
+    for term, shard in zip(terms, shards, strict=True):
         parts[shard][term] = coded(postings[term])
     pages = [each.page for each in documents if each.page]
     parts[PAGES] = {
@@ -150,14 +154,6 @@ def parts_of(documents: Sequence[Document]) -> dict[str, Part]:
         "pages": [[page.title, page.url, page.kind] for page in pages],
     }
     return parts
-
-
-def _ranking() -> MiniRacer:
-    """Return the part of the ranking that makes terms."""
-    racer = MiniRacer()
-    for name in ("words", "text"):
-        racer.eval((SCRIPTS / f"{name}.js").read_text(encoding="utf-8"))
-    return racer
 
 
 def _each(racer: MiniRacer, function: str, arguments: Sequence[str]) -> list[Any]:

@@ -39,6 +39,7 @@
   const AGREES = 60; // what it weighs that all namespaces typed are in the name
   const HERE = 45; // what it weighs that they are its very place
   const INSIDE = 0.4;
+  const BEGUN = 200;
   const CASE = 22; // what letter case weighs
 
   const asked = (query) =>
@@ -179,6 +180,11 @@
 
   const isFar = (name) => name.startsWith("tf.raw_ops.") || name.startsWith("tf.compat.");
 
+  // In the very place that was typed, what begins with the rest is meant, not a whole
+  // name somewhere else.
+  const begunHere = (name, each) =>
+    each.entry && fold(each.leaf).startsWith(fold(name.leaf)) ? BEGUN : 0;
+
   // Candidates from every spelling of one leaf.
   const fromLeaf = (context, leaf, rung, name, why) => {
     const { add, index, typed } = context;
@@ -191,7 +197,7 @@
       const agrees = inside * agreement(name.owner, each.owner, index.receivers);
       const fits =
         AGREES * agrees +
-        (here ? HERE : 0) +
+        (here ? HERE + (rung < RUNG.leaf ? begunHere(name, each) : 0) : 0) +
         caseFits(name.leaf, each.leaf);
       if (each.gone) {
         // Where the name lives on elsewhere, only the place typed can mean the old one.

@@ -15,6 +15,7 @@
   const SECOND = 0.6; // a second row that leads to the same entry
   const NAMED = 0.95; // the words of a name, against those of a phrase
   const PART = 0.45; // a name of which only little is in the query
+  const ROUND = 0.35; // that a row's phrases together have the words of the query
   const BEND = 0.8; // little evidence says more than its share
   const USED = 0.3; // popularity
 
@@ -107,6 +108,12 @@
       const whole = Math.max(sum / all, sum / own) > 0.999 ? WHOLE : 0;
       const score = Math.min(1, likeness + whole * (1 - likeness));
       if (score > (best.get(row.row)?.score || least)) best.set(row.row, { score, words: row.words });
+    }
+    for (const [number, found] of best) {
+      const phrase = tfref.index.words().phrases[number];
+      phrase.all ??= new Set(phrase.words.flatMap(meaning));
+      const held = wanted.filter((word) => phrase.all.has(word));
+      found.score = (1 - ROUND) * found.score + (ROUND * total(held, weighed)) / all;
     }
     return best;
   };

@@ -169,7 +169,7 @@
       query.call = true;
       return query;
     }
-    const bare = withoutQuotes(text.replace(/\(\s*\)?$/, ""));
+    const bare = withoutQuotes(text.replace(/^@/, "").replace(/\(\s*\)?$/, ""));
     query.words = bare.split(/[\s,;]+/).filter(Boolean);
     if (query.words.length === 1) query.names = [nameOf(bare.replace(/[()[\]{}<>=]/g, ""))];
     return query;

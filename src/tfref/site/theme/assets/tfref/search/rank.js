@@ -134,7 +134,7 @@
       context.add(RUNG.prefix + 60 - at, context.index.entries[id], `takes ${only.leaf}`);
     }
     goneKeyword(context, nameOf(""), only.leaf, RUNG.prefix + 110);
-    phrases(context, only.leaf.replace(/_/g, " "), true);
+    if (!/[_A-Z]/.test(only.leaf)) phrases(context, only.leaf, true);
   };
 
   // The parts without which a query is not answered in full.

@@ -7,6 +7,7 @@
   const { STOP, stem, stemsOf, wordsOf } = tfref.words;
 
   const MOST = 30; // results
+  const LIKELY = 200; // documents whose names are looked at
   const TERMS = 12; // words of a query that are looked up, the rarest first
   const ASKED = 16; // words of a long query that shards are loaded for
   const SPOKEN = 8; // in a query of more words synonyms find too much
@@ -215,6 +216,8 @@
     score,
   });
 
+  const pageResult = ([title, url, kind], score) => ({ title, url, kind, score });
+
   // What all slots say of each document, and what those that say anything tell.
   const sumsOf = (slots, all) => {
     const scores = new Float64Array(all);
@@ -229,39 +232,33 @@
   };
 
   // The numbers of the documents with the highest scores, best first.
-  const best = (scores) => {
-    const least = scores.slice().sort().at(-MOST) || 0;
-    return [...scores.keys()]
-      .filter((id) => scores[id] > 0 && scores[id] >= least)
-      .sort((a, b) => scores[b] - scores[a] || a - b)
-      .slice(0, MOST);
+  const best = (scores, most) => {
+    const least = scores.slice().sort().at(-most) || 0;
+    const found = [];
+    scores.forEach((score, id) => score > 0 && score >= least && found.push(id));
+    return found.sort((a, b) => scores[b] - scores[a] || a - b).slice(0, most);
   };
 
-  // What speaks for an entry besides its text: that people use it, and its name.
-  const gainOf = (entry, wanted) => {
+  // What speaks for a document besides its text: that people use an entry, that a
+  // message was pasted. Nothing, if it was not asked for or its entry is not there yet.
+  const gainOf = (query, entry, page) => {
+    if (query.kinds && !query.kinds.includes(entry?.kind)) return 0;
+    if (entry) return 1 + (USED * entry.level) / TOP;
+    if (page) return page[2] === "error" && query.error ? TOLD : 1;
+    return 0;
+  };
+
+  // What else speaks for an entry: that words of its name were typed.
+  const namedGain = (entry, wanted) => {
     const words = wordsOf(entry.leaf);
     const named = words.filter((word) => wanted.has(stem(word))).length;
-    return 1 + (USED * entry.level) / TOP + (NAMED * named) / (words.length || 1);
-  };
-
-  const pageResult = ([title, url, kind], score) => ({ title, url, kind, score });
-
-  const pageGain = ([, , kind], query) => (kind === "error" && query.error ? TOLD : 1);
-
-  // What speaks for a document besides its text; nothing, if it was not asked for or
-  // its part of the index is not there yet.
-  const gainsOf = (index, query, others, from, wanted) => (id) => {
-    const entry = index.entries[id];
-    if (query.kinds && !query.kinds.includes(entry?.kind)) return 0;
-    if (entry) return gainOf(entry, wanted);
-    return others[id - from] ? pageGain(others[id - from], query) : 0;
+    return 1 + (NAMED * named) / (words.length || 1);
   };
 
   // Documents that say something of a query, of loaded shards; best first. Of two, the
   // one that says something of more of the words comes first, unless it says little.
   const rankText = (index, raw, shards, pages = shards[OTHER]) => {
     const query = understood(raw);
-    tfref.phrases.postings(index); // cuts the names of entries into words
     const others = pages?.pages || [];
     const from = pages ? pages.from : index.entries.length;
     const all = from + others.length;
@@ -273,23 +270,36 @@
       .slice(0, TERMS);
     const { scores, told } = sumsOf(slots, all);
     const most = slots.reduce((sum, { tells }) => sum + tells, 0);
-    const wanted = new Set(asked.flatMap(({ ways }) => ways.flatMap((way) => way.terms)));
-    const gains = gainsOf(index, query, others, from, wanted);
-    const weighed = scores.map((score, id) =>
-      score ? score * (told[id] / most) ** WHOLE * gains(id) : 0,
-    );
-    return best(weighed).map((id) =>
-      id < from
-        ? entryResult(index, index.entries[id], weighed[id])
-        : pageResult(others[id - from], weighed[id]),
-    );
+    scores.forEach((score, id) => {
+      if (!score) return;
+      const gain = gainOf(query, index.entries[id], others[id - from]);
+      scores[id] = score * (told[id] / most) ** WHOLE * gain;
+    });
+    const ways = asked.flatMap((slot) => slot.ways);
+    const wanted = new Set(ways.flatMap(({ terms }) => terms));
+    const likely = best(scores, LIKELY);
+    for (const id of likely) {
+      if (id < from) scores[id] *= namedGain(index.entries[id], wanted);
+    }
+    return likely
+      .sort((a, b) => scores[b] - scores[a] || a - b)
+      .slice(0, MOST)
+      .map((id) =>
+        id < from
+          ? entryResult(index, index.entries[id], scores[id])
+          : pageResult(others[id - from], scores[id]),
+      );
   };
 
   // The same, once `load` has brought the parts; one that does not come is left out.
   const search = async (index, raw, load) => {
     const shards = {};
     const bring = async (part) => {
-      shards[part] = await Promise.resolve(load(part)).catch(() => undefined);
+      try {
+        shards[part] = await load(part);
+      } catch {
+        // What the other parts hold can still be found.
+      }
     };
     await Promise.all(shardsFor(index, raw).map(bring));
     return rankText(index, raw, shards);
