@@ -61,8 +61,8 @@ def test_five_steps_make_an_entry(project: Path) -> None:
 def test_every_make_target_is_documented() -> None:
     """Each target of the Makefile stands in the README, and none that is not there."""
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    targets = set(re.findall(r"^([a-z]+):.*##", makefile, re.MULTILINE))
-    assert targets == set(re.findall(r"\bmake ([a-z]+)\b", README))
+    targets = set(re.findall(r"^([a-z-]+):.*##", makefile, re.MULTILINE))
+    assert targets == set(re.findall(r"\bmake ([a-z-]+)\b", README))
 
 
 def test_every_file_that_is_linked_exists() -> None:

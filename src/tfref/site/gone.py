@@ -17,6 +17,9 @@ from tfref.site.pages import Made
 
 PATH = "gone.html"
 
+APART = "gone/names/"
+"""Where the page of a name stands if one of its folders is spelled in another case."""
+
 TAKEN = "-gone"
 """Ends the path of a name that differs from a public one in letter case only."""
 
@@ -44,15 +47,28 @@ def gone_paths(api: Api, rows: Iterable[Gone]) -> dict[str, str]:
     No two paths of the site may differ only in letter case; what is public keeps its
     own.
     """
-    taken = {path.lower() for path in api_paths(api).path_of.values()}
+    spelled = {}
+    for path in api_paths(api).path_of.values():
+        spelled.update({step.lower(): step for step in _steps(path)})
     found = {}
     for name in sorted(row.gone for row in rows):
         path = plain_path(name)
-        while path.lower() in taken:
+        if path.lower() in spelled or any(
+            spelled.get(step.lower(), step) != step for step in _steps(path)
+        ):
+            path = f"{APART}{name.removesuffix('=)').replace('(', '.')}"
+        while path.lower() in spelled:
             path += TAKEN
-        taken.add(path.lower())
+        spelled.update({step.lower(): step for step in _steps(path)})
+        spelled[path.lower()] = path
         found[name] = path
     return found
+
+
+def _steps(path: str) -> list[str]:
+    """Return a path and the folders that it stands in."""
+    parts = path.split("/")
+    return ["/".join(parts[:end]) for end in range(1, len(parts) + 1)]
 
 
 def plain_path(name: str) -> str:
