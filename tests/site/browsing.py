@@ -28,9 +28,18 @@ class Reader:
     page: Page
     base: str
     complaints: list[str] = field(default_factory=list)
+    under_way: set[Request] = field(default_factory=set)
+
+    def settle(self) -> None:
+        """Wait for what is still under way: a browser asks for the icon last."""
+        for _ in range(100):
+            if not self.under_way:
+                return
+            self.page.wait_for_timeout(10)
 
     def visit(self, path: str) -> None:
         """Open a page of the site and wait until its scripts have run."""
+        self.settle()  # to leave earlier fails what is under way
         self.page.goto(f"{self.base}/{path}")
         self.page.wait_for_function("document.documentElement.matches('.js')")
 
@@ -61,15 +70,19 @@ def _listen(reader: Reader) -> None:
             reader.complaints.append(f"{message.type}: {message.text}")
 
     def requested(request: Request) -> None:
+        reader.under_way.add(request)
         if not request.url.startswith((reader.base, "data:")):
             reader.complaints.append(f"request to {request.url}")
+
+    def failed(request: Request) -> None:
+        reader.under_way.discard(request)
+        reader.complaints.append(f"failed {request.url}")
 
     reader.page.on("console", heard)
     reader.page.on("pageerror", lambda error: reader.complaints.append(str(error)))
     reader.page.on("request", requested)
-    reader.page.on(
-        "requestfailed", lambda r: reader.complaints.append(f"failed {r.url}")
-    )
+    reader.page.on("requestfinished", lambda r: reader.under_way.discard(r))
+    reader.page.on("requestfailed", failed)
 
 
 class _Handler(SimpleHTTPRequestHandler):
