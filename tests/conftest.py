@@ -1,7 +1,15 @@
-"""What tests measure is printed at the end of the run, whether they pass or fail."""
+"""What all tests share: the installed API, and figures printed at the end of a run."""
+
+from pathlib import Path
 
 import pytest
 from _pytest.terminal import TerminalReporter
+
+from tfref.api.model import Api
+from tfref.api.names import Names, index_names
+from tfref.api.store import ensure_api
+
+PROJECT = Path(__file__).parents[1]
 
 FIGURE = "figure"
 """Tests record what they measured under this name, with `record_property`."""
@@ -23,3 +31,15 @@ def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
         terminalreporter.section("figures")
         for figure in figures:
             terminalreporter.write_line(str(figure))
+
+
+@pytest.fixture(scope="session")
+def api() -> Api:
+    """Return the API of the installed TensorFlow."""
+    return ensure_api(PROJECT)
+
+
+@pytest.fixture(scope="session")
+def names(api: Api) -> Names:
+    """Return the names of the installed TensorFlow."""
+    return index_names(api)

@@ -8,9 +8,7 @@ from tests.api.fake_library import VERSIONS, fake_library
 from tfref.api.extract import extract
 from tfref.api.library import Library
 from tfref.api.model import Api
-from tfref.api.names import Names, index_names
 from tfref.api.preferred import Preferred
-from tfref.api.store import ensure_api
 
 PROJECT = Path(__file__).parents[2]
 
@@ -25,15 +23,3 @@ def library() -> Library:
 def fake_api(library: Library) -> Api:
     """Return the fake library's API, with an empty table of preferred names."""
     return extract(library, Preferred({}), VERSIONS, "key")
-
-
-@pytest.fixture(scope="session")
-def api() -> Api:
-    """Return the API of the installed TensorFlow."""
-    return ensure_api(PROJECT)
-
-
-@pytest.fixture(scope="session")
-def names(api: Api) -> Names:
-    """Return the names of the installed TensorFlow."""
-    return index_names(api)

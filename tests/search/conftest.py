@@ -10,9 +10,6 @@ from py_mini_racer import MiniRacer
 
 from tests.search.small_index import SMALL_TABLES
 from tests.site.small_api import SMALL
-from tfref.api.model import Api
-from tfref.api.names import Names, index_names
-from tfref.api.store import ensure_api
 from tfref.search.engine import ORDER, SCRIPTS, Engine, engine_at
 from tfref.search.index import index_of, script_of
 
@@ -20,18 +17,6 @@ PROJECT = Path(__file__).parents[2]
 
 Call = Callable[..., Any]
 """Calls a function of the ranking by its name, with plain data."""
-
-
-@pytest.fixture(scope="session")
-def api() -> Api:
-    """Return the API of the installed TensorFlow."""
-    return ensure_api(PROJECT)
-
-
-@pytest.fixture(scope="session")
-def names(api: Api) -> Names:
-    """Return the names of the installed TensorFlow."""
-    return index_names(api)
 
 
 @pytest.fixture(scope="session")

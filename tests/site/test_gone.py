@@ -25,9 +25,10 @@ OLD = Family("tf.old", (), "All moved.", "gone/old.md")
 
 def page(gone: str) -> BeautifulSoup:
     """Return the page of one row."""
-    path = f"{gone_paths(SMALL, ROWS)[gone]}.html"
+    paths = gone_paths(SMALL, ROWS)
+    path = f"{paths[gone]}.html"
     return BeautifulSoup(
-        gone_pages(catalogue_of(SMALL), ROWS, (OLD,))[path], "html.parser"
+        gone_pages(catalogue_of(SMALL), ROWS, (OLD,), paths)[path], "html.parser"
     )
 
 
@@ -90,6 +91,8 @@ def test_the_list_for_programs_names_page_and_replacement() -> None:
 
 def test_the_list_for_readers_holds_every_row_and_family() -> None:
     """With links to the pages."""
-    html = BeautifulSoup(gone_list(ROWS, (OLD,), SMALL)[0], "html.parser")
+    html = BeautifulSoup(
+        gone_list(ROWS, (OLD,), gone_paths(SMALL, ROWS))[0], "html.parser"
+    )
     links = {str(link["href"]) for link in html.select("a")}
     assert {"tf/fold.html", "tf/reshape/dims.html", "gone/old.html"} <= links

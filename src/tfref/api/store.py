@@ -2,18 +2,17 @@
 
 import hashlib
 import json
-import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from tfref.apart import last_words, run_apart
 from tfref.api.codec import api_from, to_plain
 from tfref.api.model import Api, LibraryVersions
 from tfref.api.preferred import table_text
-from tfref.examples.environment import SETTINGS, EnvironmentProblemError
+from tfref.examples.environment import EnvironmentProblemError
 from tfref.files import one_at_a_time, write_whole
 from tfref.layout import layout_at
 from tfref.problem import Problem, ProblemError
@@ -26,9 +25,6 @@ SPLITTERS = ("blocks.py", "deprecation.py", "summary.py")
 
 PROBLEM_STATUS = 3
 """Exit status that says: standard output holds a problem to be shown."""
-
-PATIENCE = 600.0
-"""Seconds that an extraction may take on a busy machine; it needs about ten."""
 
 
 def api_path(root: Path) -> Path:
@@ -124,26 +120,11 @@ def _kept(root: Path, key: str) -> Api | None:
 
 
 def _extract_apart(root: Path) -> None:
-    command = [sys.executable, "-m", "tfref.api", str(root)]
-    try:
-        done = subprocess.run(
-            command,
-            env={**os.environ, **SETTINGS},
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        message = f"reading TensorFlow's API took longer than {PATIENCE:.0f} s"
-        raise EnvironmentProblemError(message) from None
+    command = ["tfref.api", str(root)]
+    done = run_apart("reading TensorFlow's API", *command)
     if done.returncode == PROBLEM_STATUS:
         raise ProblemError(Problem(**json.loads(done.stdout.splitlines()[-1])))
     if done.returncode != 0:
-        ended = f"exit status {done.returncode}"
-        if done.returncode < 0:
-            ended = f"ended by signal {-done.returncode}"
-        said = done.stderr.strip().splitlines() or [ended]
-        again = " ".join(["python", *command[1:3], "."])
-        message = f"reading TensorFlow's API failed: {said[-1]} (`{again}` shows all)"
-        raise EnvironmentProblemError(message)
+        again = f"python -m {command[0]} ."
+        message = f"reading TensorFlow's API failed: {last_words(done)} "
+        raise EnvironmentProblemError(f"{message}(`{again}` shows all)")

@@ -101,8 +101,10 @@ class Engine:
         missing = [notice["part"] for notice in raw["notices"] if notice["part"]]
         for part in missing:
             self._take(part)
+        if not missing:
+            return raw
         found: dict[str, Any] = self._call("tfref.find.names", query)
-        return found if missing else raw
+        return found
 
     def _call(self, function: str, *arguments: object) -> Any:
         """Call a function of the ranking; JSON goes in and comes out."""

@@ -25,7 +25,7 @@ LETTERS = {
     "attribute": "A",
     "nested class": "N",
 }
-"""One letter for each kind of entry; the ranking holds the same words."""
+"""One letter for each kind of entry; the index hands the table to the ranking."""
 
 MEMBERS = frozenset("MLSPAN")
 """The kinds of what stands in a class."""

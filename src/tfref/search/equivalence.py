@@ -9,8 +9,6 @@ other as tensors; strings stay what they are for libraries that have none.
 """
 
 import math
-import os
-import subprocess
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -24,14 +22,12 @@ from typing import Any
 
 import numpy as np
 
-from tfref.examples.environment import SETTINGS, EnvironmentProblemError
+from tfref.apart import last_words, run_apart
+from tfref.examples.environment import EnvironmentProblemError
 from tfref.problem import Problem
 from tfref.search.tables import Foreign, read_foreign
 
 Arrays = Mapping[str, Any]
-
-PATIENCE = 600.0
-"""Seconds that the proof may take on a busy machine; it needs about twenty."""
 
 WRONG = 3
 """Exit status that says: standard output holds a line for each wrong row.
@@ -97,22 +93,11 @@ def shared_inputs() -> dict[str, Any]:
 
 def disagreements_apart(root: Path) -> list[str]:
     """Prove the NumPy rows in a fresh interpreter; return a line for each wrong one."""
-    command = [sys.executable, "-m", "tfref.search.equivalence", str(root)]
-    try:
-        done = subprocess.run(
-            command,
-            env={**os.environ, **SETTINGS},
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        message = f"comparing with NumPy took longer than {PATIENCE:.0f} s"
-        raise EnvironmentProblemError(message) from None
+    command = ["tfref.search.equivalence", str(root)]
+    done = run_apart("comparing with NumPy", *command)
     if done.returncode not in (0, WRONG):
-        said = done.stderr.strip().splitlines() or [f"status {done.returncode}"]
-        raise EnvironmentProblemError(f"comparing with NumPy failed: {said[-1]}")
+        message = f"comparing with NumPy failed: {last_words(done)}"
+        raise EnvironmentProblemError(message)
     return done.stdout.splitlines()
 
 

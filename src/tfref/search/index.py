@@ -14,7 +14,7 @@ from typing import Any
 from tfref.api.model import Api
 from tfref.api.names import MemberOf, Names, index_names, resolve
 from tfref.api.paths import api_paths
-from tfref.search.entries import MEMBERS, Entry, entries_of
+from tfref.search.entries import LETTERS, MEMBERS, Entry, entries_of
 from tfref.search.popularity import levels_of
 from tfref.search.tables import Foreign, Gone, Tables
 from tfref.site.gone import gone_paths, plain_path
@@ -67,6 +67,9 @@ def index_of(api: Api, tables: Tables, uses: Mapping[str, int]) -> Index:
     aliases = {far: _aliases(api, far) for far in (False, True)}
     return Index(
         names={
+            "letters": {letter: kind for kind, letter in LETTERS.items()},
+            "members": "".join(sorted(MEMBERS)),
+            "lines": LINES,
             "versions": [api.versions.tensorflow, api.versions.keras],
             **_tree(entries[:near], levels),
             "aliases": aliases[False],
@@ -143,7 +146,7 @@ def _keys(tables: Tables, names: Names, at: Mapping[str, int]) -> Part:
 
     def ids(targets: Iterable[str]) -> str:
         found = (entry_name(names, name) for name in targets)
-        return " ".join(_base36(at[name]) for name in found if name)
+        return " ".join(base36(at[name]) for name in found if name)
 
     kin = [row for row in tables.gone if _in_family(row, tables)]
     others = tables.gone[: len(tables.gone) - len(kin)]
@@ -267,13 +270,13 @@ def _bases(api: Api, at: Mapping[str, int]) -> list[str]:
     for symbol in api.symbols:
         heirs = {member.inherited_from for member in symbol.members} - {None}
         others = sorted(f"!{name}" for name in heirs if name not in at)
-        bases = [_base36(at[name]) for name in symbol.bases if name in at]
+        bases = [base36(at[name]) for name in symbol.bases if name in at]
         handed = {m.name for m in symbol.members if f"!{m.inherited_from}" in others}
         # What both have, it has from the one that comes first in its order of classes.
         first = any(handed & known.get(name, set()) for name in symbol.bases)
         heads = [*others, *bases] if first else [*bases, *others]
         if heads:
-            lines.append(" ".join([_base36(at[symbol.name]), *heads]))
+            lines.append(" ".join([base36(at[symbol.name]), *heads]))
     return lines
 
 
@@ -310,7 +313,7 @@ def line_of(entry: Entry) -> str:
 def _deprecated(entries: Sequence[Entry]) -> str:
     """Return the numbers of the entries that are to go."""
     numbers = (n for n, entry in enumerate(entries) if is_deprecated(entry.docs))
-    return " ".join(map(_base36, numbers))
+    return " ".join(map(base36, numbers))
 
 
 def _parameters(
@@ -322,7 +325,7 @@ def _parameters(
         for name in entry.parameters:
             takers[name].append(entry.name)
     return [
-        f"{name} {' '.join(_base36(at[n]) for n in chosen)}"
+        f"{name} {' '.join(base36(at[n]) for n in chosen)}"
         for name, owners in sorted(takers.items())
         if len(name) > 2 and any(levels[owner] >= USED for owner in owners)
         for chosen in [sorted(owners, key=lambda n: -levels[n])[:OWNERS_SHOWN]]
@@ -337,7 +340,8 @@ def _foreign_note(row: Foreign) -> tuple[str, str]:
     return ("" if row.executed else "not executed"), row.differs
 
 
-def _base36(number: int) -> str:
+def base36(number: int) -> str:
+    """Return a number as JavaScript's `parseInt(text, 36)` reads it."""
     digits = ""
     while True:
         number, rest = divmod(number, 36)

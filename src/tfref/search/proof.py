@@ -7,23 +7,20 @@ the rows needs TensorFlow and may change its state.
 import importlib
 import io
 import json
-import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import asdict
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from tfref.apart import last_words, run_apart
 from tfref.api.names import Names, resolve
-from tfref.examples.environment import SETTINGS, EnvironmentProblemError
+from tfref.examples.environment import EnvironmentProblemError
 from tfref.problem import Problem
 from tfref.search.tables import Family, Gone
-
-PATIENCE = 600.0
-"""Seconds that the run of all rows may take on a busy machine."""
 
 
 def target_problems(names: Names, rows: Iterable[Gone | Family]) -> list[Problem]:
@@ -66,20 +63,11 @@ def family_problems(names: Names, families: Iterable[Family]) -> list[Problem]:
 def proof_problems(rows: Sequence[Gone]) -> list[Problem]:
     """Run all rows in a fresh interpreter and return what is wrong with each."""
     with tempfile.TemporaryDirectory() as folder:
-        done = subprocess.run(
-            [sys.executable, "-m", "tfref.search.proof"],
-            input=json.dumps([asdict(row) for row in rows]),
-            env={**os.environ, **SETTINGS},
-            cwd=folder,
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE,
-            check=False,
-        )
+        given = json.dumps([asdict(row) for row in rows])
+        doing = "the proof of what is gone"
+        done = run_apart(doing, "tfref.search.proof", given=given, folder=Path(folder))
     if done.returncode != 0:
-        said = done.stderr.strip().splitlines() or [f"exit status {done.returncode}"]
-        message = f"the proof of what is gone ended early: {said[-1]}"
-        raise EnvironmentProblemError(message)
+        raise EnvironmentProblemError(f"{doing} ended early: {last_words(done)}")
     return [Problem(**each) for each in json.loads(done.stdout.splitlines()[-1])]
 
 

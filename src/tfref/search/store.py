@@ -47,15 +47,18 @@ def search_key(root: Path, api: Api) -> str:
     return digest.hexdigest()
 
 
+def table_files(root: Path) -> list[Path]:
+    """Return the files of a project that the search is made from, beside its pages."""
+    data = root / "data"
+    return sorted(data.glob("**/*.yaml")) + sorted(data.glob("*.txt"))
+
+
 def _sources(root: Path) -> Iterator[Path]:
-    """Yield the tables, the pages and the modules that make the index."""
-    here = Path(__file__).parent
-    yield from sorted(here.glob("*.py"))
-    yield from sorted(
-        (here.with_name("site") / "theme/assets/tfref/search").glob("*.js")
-    )
-    yield from sorted((root / "data").glob("**/*.yaml"))
-    yield from sorted((root / "data").glob("*.txt"))
+    """Yield the tables, the pages and the code that make the index."""
+    package = Path(__file__).parents[1]
+    yield from sorted(package.rglob("*.py"))
+    yield from sorted((package / "site/theme/assets/tfref/search").glob("*.js"))
+    yield from table_files(root)
     yield from sorted((root / "docs").glob("**/*.md"))
 
 

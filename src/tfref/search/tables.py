@@ -3,12 +3,25 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from tfref.problem import Problem, ProblemError
 from tfref.search.yamltable import as_tuple, read_table, read_tables, rows_of
 
-Row = TypeVar("Row")
+
+class Placed(Protocol):
+    """A row that knows where it stands."""
+
+    @property
+    def file(self) -> str:
+        """Path relative to the project."""
+
+    @property
+    def line(self) -> int:
+        """In that file, from 1."""
+
+
+Row = TypeVar("Row", bound=Placed)
 
 EXECUTED = "data/foreign/numpy.yaml"
 """The rows of foreign names that a run of both libraries proves."""
@@ -140,7 +153,7 @@ def read_gone(root: Path) -> tuple[Gone, ...]:
         Gone(**{**row, "now": as_tuple(row["now"])}, file=file, line=line)
         for row, file, line in rows_of(tables)
     ]
-    return _once(rows, lambda row: row.gone, lambda row: (row.file, row.line))
+    return _once(rows, lambda row: row.gone)
 
 
 def read_families(root: Path) -> tuple[Family, ...]:
@@ -155,7 +168,7 @@ def read_families(root: Path) -> tuple[Family, ...]:
         )
         for row, file, line in rows_of([table])
     ]
-    return _once(rows, lambda row: row.family, lambda row: (row.file, row.line))
+    return _once(rows, lambda row: row.family)
 
 
 def read_foreign(root: Path) -> tuple[Foreign, ...]:
@@ -171,7 +184,7 @@ def read_foreign(root: Path) -> tuple[Foreign, ...]:
             read_tables(root, "data/foreign", "foreign.json")
         )
     ]
-    return _once(rows, lambda row: row.name, lambda row: (row.file, row.line))
+    return _once(rows, lambda row: row.name)
 
 
 def read_errors(root: Path) -> tuple[ErrorMessage, ...]:
@@ -184,7 +197,7 @@ def read_errors(root: Path) -> tuple[ErrorMessage, ...]:
         )
         for row, file, line in rows_of(read_tables(root, "data/errors", "errors.json"))
     ]
-    return _once(rows, lambda row: row.page, lambda row: (row.file, row.line))
+    return _once(rows, lambda row: row.page)
 
 
 def read_words(root: Path, key: str = "rows") -> tuple[Words, ...]:
@@ -212,18 +225,13 @@ def read_receivers(root: Path) -> Mapping[str, str]:
     return rows
 
 
-def _once(
-    rows: Iterable[Row],
-    key: Callable[[Row], str],
-    place: Callable[[Row], tuple[str, int]],
-) -> tuple[Row, ...]:
+def _once(rows: Iterable[Row], key: Callable[[Row], str]) -> tuple[Row, ...]:
     """Return the rows, each of which must have a key of its own."""
     seen: dict[str, Row] = {}
     for row in rows:
         if first := seen.get(key(row)):
-            file, line = place(row)
-            where = ":".join(map(str, place(first)))
+            where = f"{first.file}:{first.line}"
             message = f"{key(row)} stands at {where} already: keep one of them"
-            raise ProblemError(Problem(file, line, message))
+            raise ProblemError(Problem(row.file, row.line, message))
         seen[key(row)] = row
     return tuple(seen.values())

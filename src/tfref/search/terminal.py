@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
-from tfref.api.model import Api, Member, Symbol
+from tfref.api.model import Api, Member, Module, Symbol
 from tfref.api.names import MemberOf, Named
 from tfref.docstring.deprecation import split_deprecations
 from tfref.examples.snippet import Snippet
@@ -81,10 +81,10 @@ def _head(asked: str, named: Named) -> str:
     return f"{click.style(name, bold=True)}  {kind}{other}"
 
 
-def _thing(named: Named) -> tuple[str, Symbol | Member]:
+def _thing(named: Named) -> tuple[str, Symbol | Module | Member]:
     if isinstance(named, MemberOf):
         return f"{named.symbol.name}.{named.member.name}", named.member
-    return named.name, named  # type: ignore[return-value]
+    return named.name, named
 
 
 def _about(named: Named) -> Iterator[str]:

@@ -26,7 +26,7 @@ from tfref.examples.pages import Page
 from tfref.examples.store import read_pages
 from tfref.layout import layout_at
 from tfref.search.entries import Entry
-from tfref.search.index import DIGITS, Part, is_far, ordered
+from tfref.search.index import Part, base36, is_far, ordered
 from tfref.search.tables import Tables
 from tfref.site.addresses import api_addresses
 from tfref.site.entries import entries_of as written_entries_of
@@ -174,20 +174,12 @@ def coded(postings: Postings) -> str:
     out, it begins with how many there were, and a dot.
     """
     whole = len(postings.kept) == postings.held
-    before, said = -1, [] if whole else [f"{_base36(postings.held)}."]
+    before, said = -1, [] if whole else [f"{base36(postings.held)}."]
     for each in postings.kept:
         gap = each.number - before - 1
-        said.append(_base36(gap) + chr(ord("A") + each.step - 1))
+        said.append((base36(gap) if gap else "") + chr(ord("A") + each.step - 1))
         before = each.number
     return "".join(said)
-
-
-def _base36(number: int) -> str:
-    digits = ""
-    while number:
-        number, rest = divmod(number, 36)
-        digits = DIGITS[rest] + digits
-    return digits
 
 
 def documents_of(

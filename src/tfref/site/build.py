@@ -11,7 +11,7 @@ from subprocess import run
 from tfref.api.store import current_key
 from tfref.files import one_at_a_time, write_whole
 from tfref.layout import Layout
-from tfref.site.search import tables_of
+from tfref.search.store import table_files
 
 RENDERERS = ("mkdocs", "mkdocs-material", "mkdocstrings", "markdown-it-py", "Pygments")
 """The packages whose versions show on each page."""
@@ -56,7 +56,7 @@ def _key(layout: Layout) -> str:
         digest.update(f"{name} {version(name)}\n".encode())
     for path in sorted(layout.docs.rglob("*.md")):
         digest.update(f"{path.relative_to(layout.docs)}\n".encode())
-    for path in [layout.root / "mkdocs.yml", *tables_of(layout.root)]:
+    for path in [layout.root / "mkdocs.yml", *table_files(layout.root)]:
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -57,11 +57,11 @@ def add_tables(
 ) -> None:
     """Add what the tables make: a page for each name that is gone, and the lists."""
     rows, families = tables.gone, tables.families
-    for path, html in gone_pages(catalogue, rows, families).items():
+    paths = gone_paths(catalogue.api, rows)
+    for path, html in gone_pages(catalogue, rows, families, paths).items():
         files.append(File.generated(config, path, content=html))
-    gone = gone_json(rows, gone_paths(catalogue.api, rows))
-    files.append(File.generated(config, "gone.json", content=gone))
-    make_gone = partial(gone_list, rows, families, catalogue.api)
+    files.append(File.generated(config, "gone.json", content=gone_json(rows, paths)))
+    make_gone = partial(gone_list, rows, families, paths)
     add_page(files, config, GONE, {"title": "Names that are gone"}, make_gone)
     make_errors = partial(list_html, tables.errors)
     add_page(files, config, ERRORS, {"title": "Error messages"}, make_errors)

@@ -92,10 +92,12 @@ def _plain(row: Gone, path: str) -> dict[str, object]:
 
 
 def gone_pages(
-    catalogue: Catalogue, rows: Sequence[Gone], families: Sequence[Family]
+    catalogue: Catalogue,
+    rows: Sequence[Gone],
+    families: Sequence[Family],
+    paths: Mapping[str, str],
 ) -> dict[str, str]:
     """Return the page of each row as HTML, by its path in the site."""
-    paths = gone_paths(catalogue.api, rows)
     urls = catalogue.addresses.urls
     pages = {f"{paths[row.gone]}.html": row for row in rows}
     return {
@@ -109,7 +111,7 @@ def gone_pages(
 def family_of(row: Gone, families: Iterable[Family]) -> Family | None:
     """Return the smallest family to which a row belongs and which has a page."""
     name = row.gone
-    around = [f for f in families if f.page and name.startswith((f"{f.family}.",))]
+    around = [f for f in families if f.page and name.startswith(f"{f.family}.")]
     return max(around, key=lambda family: len(family.family), default=None)
 
 
@@ -209,9 +211,10 @@ def _link(name: str) -> str:
     return f'<a href="{SCHEME}{name}"><code>{name_html(name)}</code></a>'
 
 
-def gone_list(rows: Sequence[Gone], families: Sequence[Family], api: Api) -> Made:
+def gone_list(
+    rows: Sequence[Gone], families: Sequence[Family], paths: Mapping[str, str]
+) -> Made:
     """Return the page that lists all that is gone, with what to write now."""
-    paths = gone_paths(api, rows)
     text = (
         f"<p>{len(rows):,} names, methods, arguments and import paths of TensorFlow 1 "
         "and Keras 2 that are gone, and what to write now. Each row is run on the "

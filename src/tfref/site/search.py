@@ -30,9 +30,3 @@ def add_search(files: Files, config: MkDocsConfig, root: Path) -> None:
         files.append(File.generated(config, path, abs_src_path=str(part)))
     for file in [file for file in files if file.src_uri.startswith(STOCK)]:
         files.remove(file)
-
-
-def tables_of(root: Path) -> list[Path]:
-    """Return the files of a project that the search is made from, beside its pages."""
-    data = root / "data"
-    return sorted(data.glob("**/*.yaml")) + sorted(data.glob("*.txt"))

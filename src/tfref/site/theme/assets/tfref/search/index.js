@@ -2,39 +2,18 @@
 ((tfref) => {
   const { fold, maskOf, wordsOf } = tfref.words;
 
-  const KINDS = {
-    m: "module",
-    c: "class",
-    e: "enumeration",
-    b: "protocol buffer",
-    x: "exception",
-    f: "function",
-    d: "decorator",
-    t: "dtype",
-    k: "constant",
-    M: "method",
-    L: "classmethod",
-    S: "staticmethod",
-    P: "property",
-    A: "attribute",
-    N: "nested class",
-  };
-  const MEMBERS = "MLSPAN";
-
   const parts = {};
-  const waiting = [];
 
   // The build's scripts call this as they arrive.
   const take = (name, content) => {
     parts[name] = content;
-    for (const each of waiting) each(name, content);
   };
 
   const numbers = (text) =>
     text ? text.split(" ").map((number) => parseInt(number, 36)) : [];
 
   // Entries, one for each name that has a place on a page.
-  const entriesOf = (tree, kinds, levels, from) => {
+  const entriesOf = ({ tree, kinds, levels }, { letters, members }, from) => {
     const entries = [];
     for (const line of tree.split("\n")) {
       const [owner, ...leaves] = line.split(" ");
@@ -46,8 +25,8 @@
           name: owner ? `${owner}.${leaf}` : leaf,
           owner,
           leaf,
-          kind: KINDS[kinds[at]],
-          member: MEMBERS.includes(kinds[at]),
+          kind: letters[kinds[at]],
+          member: members.includes(kinds[at]),
           level: parseInt(levels[at], 36),
         });
       }
@@ -191,8 +170,8 @@
   };
 
   const make = (names, more) => {
-    const near = entriesOf(names.tree, names.kinds, names.levels, 0);
-    const far = more ? entriesOf(more.tree, more.kinds, more.levels, near.length) : [];
+    const near = entriesOf(names, names, 0);
+    const far = more ? entriesOf(more, names, near.length) : [];
     const entries = near.concat(far);
     const byName = new Map(entries.map((entry) => [entry.name, entry]));
     const aliases = aliasesOf([...names.aliases, ...(more?.aliases || [])]);
@@ -250,9 +229,7 @@
     return index;
   };
 
-  const LINES = 200; // so many lines stand in one part; see index.py
-
-  const detailPart = (table, at) => `${table}-${Math.floor(at / LINES)}`;
+  const detailPart = (table, at) => `${table}-${Math.floor(at / parts.names.lines)}`;
 
   // The line about an entry ("lines") or a row of a table, undefined until it arrives.
   const detail = (table, at) => {
@@ -327,6 +304,6 @@
   };
 
   tfref.take = take;
-  tfref.index = { KINDS, current, detail, detailPart, errors, foreign, kin, late, make, numbers,
-    parameters, parts, plain, push, waiting, words };
+  tfref.index = { current, detail, detailPart, errors, foreign, kin, late, make, numbers,
+    parameters, parts, plain, push, words };
 })((globalThis.tfref ??= {}));

@@ -215,12 +215,17 @@
     }
   };
 
-  const addRow = ({ add, index, notice }, type, row, score, why) => {
-    notice(score, { type, row });
+  // The entries that a row leads to, each a step behind the one before.
+  const addTargets = ({ add, index }, row, score, why, step = 4) => {
     row.to.forEach((id, at) => {
       const entry = index.entries[id];
-      if (entry) add(score - at * 4, entry, why);
+      if (entry) add(score - at * step, entry, why);
     });
+  };
+
+  const addRow = (context, type, row, score, why) => {
+    context.notice(score, { type, row });
+    addTargets(context, row, score, why);
   };
 
   const addGone = (context, row, score) =>
@@ -279,12 +284,11 @@
   const foreign = (context, name) => {
     const { index, typed } = context;
     const rows = tfref.index.foreign();
-    for (const table of [rows.names, rows.folded]) {
-      for (const each of foreignNames(name.name)) {
-        const row = table.get(table === rows.names ? each : each.toLowerCase());
-        if (row) return addForeign(context, row, RUNG.foreign);
-      }
-    }
+    const spellings = foreignNames(name.name);
+    const spelled =
+      spellings.map((each) => rows.names.get(each)).find(Boolean) ||
+      spellings.map((each) => rows.folded.get(each.toLowerCase())).find(Boolean);
+    if (spelled) return addForeign(context, spelled, RUNG.foreign);
     const holder = name.owner.length === 1 && index.receivers.get(name.owner[0].toLowerCase());
     const onTensor = holder && holder.includes("Tensor");
     const lib = name.owner.length ? LIBRARIES[name.owner[0]] : "";
@@ -464,7 +468,7 @@
   };
 
   tfref.names = {
-    RUNG, LIBRARIES, addForeign, addGone, agreement, asked, behind, children, foreign,
-    goneKeyword, leaf, name, needs, plain, resolve, standing,
+    LIBRARIES, RUNG, addTargets, asked, children, foreign, goneKeyword, leaf, name, needs,
+    resolve, standing,
   };
 })((globalThis.tfref ??= {}));

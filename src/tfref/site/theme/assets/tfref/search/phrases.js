@@ -2,7 +2,7 @@
 // the rare ones weighing most.
 ((tfref) => {
   const { STOP, stem, stemsOf, wordsOf } = tfref.words;
-  const { RUNG, standing } = tfref.names;
+  const { RUNG, addTargets, standing } = tfref.names;
   const { push } = tfref.index;
 
   const PHRASE = 400; // a phrase that shares nothing
@@ -170,7 +170,6 @@
 
   // Rows of data/errors whose message shares words with what was pasted.
   const messages = (context, text, sure) => {
-    const { index, notice, add } = context;
     if (!said()) return;
     const { saying, rarity } = said();
     const wanted = [...new Set(tokensOf(text))];
@@ -199,27 +198,20 @@
     for (const [number, { score, message }] of best) {
       const row = tfref.index.errors()[number];
       const top = MESSAGE + SAID * score - (sure ? 0 : 60);
-      notice(top, { type: "error", row, message: message.text });
-      row.to.forEach((id, at) => {
-        const entry = index.entries[id];
-        if (entry) add(top - at * 14, entry, "helps with this error", { error: row });
-      });
+      context.notice(top, { type: "error", row, message: message.text });
+      addTargets(context, row, top, "helps with this error", 14);
     }
   };
 
   // 'relu': a string that stands for an object.
   const strings = (context, text, quoted) => {
-    const { add, index } = context;
     const wanted = text.toLowerCase().replace(/['"`]/g, "");
     for (const row of tfref.index.words().strings) {
       if (!row.words.some((word) => word.toLowerCase().replace(/['"`]/g, "") === wanted)) continue;
-      row.to.forEach((id, at) => {
-        const entry = index.entries[id];
-        const score = quoted ? RUNG.string : RUNG.goneLeaf + 30;
-        if (entry) add(score - at * 4, entry, `"${wanted}" stands for it`, { string: row });
-      });
+      const score = quoted ? RUNG.string : RUNG.goneLeaf + 30;
+      addTargets(context, row, score, `"${wanted}" stands for it`);
     }
   };
 
-  tfref.phrases = { meaning, messages, phrases, postings, prepared, same, strings };
+  tfref.phrases = { messages, phrases, postings, strings };
 })((globalThis.tfref ??= {}));

@@ -108,17 +108,17 @@
   // the part that explains it has arrived, `part` names that.
   const noticeOf = (index, { type, row, message }) => {
     const said = detail(row.table, row.at);
-    const told = TELL[type](index, row, said || [], message, said);
+    const told = TELL[type](index, row, said || [], message);
     return { type, ...told, part: said ? "" : detailPart(row.table, row.at) };
   };
 
   const since = (when) => (when ? ` since ${when}` : "");
 
   const TELL = {
-    gone(index, row, [when, note, write], message, said) {
+    gone(index, row, [when, note, write]) {
       const use = write || row.to.map((id) => index.entries[id]?.name).filter(Boolean)[0];
       const text = [use && `Write ${use}.`, note].filter(Boolean).join(" ");
-      const state = said && !when ? "is no name of TensorFlow" : `is gone${since(when)}`;
+      const state = when === "" ? "is no name of TensorFlow" : `is gone${since(when)}`;
       return { title: `${row.name} ${state}`, text, url: goneUrl(index, row) };
     },
     family(index, row, [note, page, when]) {

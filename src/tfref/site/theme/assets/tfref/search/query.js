@@ -146,9 +146,7 @@
   const parse = (raw) => {
     const whole = String(raw).slice(0, LONGEST);
     const lines = whole.replace(/\r/g, "");
-    const cleaned = clean(lines.replace(/\n/g, "\u0001")).replace(/\s+/g, " ");
-    const text0 = clean(whole).replace(/\s+/g, " ");
-    const { kinds, text } = filtered(text0 || cleaned);
+    const { kinds, text } = filtered(clean(whole).replace(/\s+/g, " "));
     const query = { text, kinds, names: [], keywords: [], words: [], error: null };
     query.quoted = /^['"`][^'"`]+['"`]$/.test(text);
     const imports = imported(text);

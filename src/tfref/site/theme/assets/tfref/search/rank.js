@@ -7,6 +7,9 @@
 
   const LEAST = 455; // below it a match is a guess, and the full text knows better
   const NOTICES = 3;
+  const PLACED = 45; // what a leaf loses that follows the words of its place,
+  const MISPLACED = 245; // and what one that follows others
+  const AMONG = 190; // what a name loses that stands among other words
   const SPELLED = 50; // for a name of which all words were typed, against phrases
 
   const collector = (kinds) => {
@@ -47,8 +50,8 @@
     const [first, ...rest] = words;
     if (words.length <= 5) {
       const joined = fold(sentence);
-      const exact = index.leaves.get(joined);
-      if (exact) leafAs(context, { name: joined, leaf: words.join("_"), owner: [] });
+      const spelled = { name: joined, leaf: words.join("_"), owner: [] };
+      if (index.leaves.has(joined)) leaf(alone(context, (score) => score + SPELLED), spelled);
       const library = LIBRARIES[first.toLowerCase()];
       if (library && rest.length) {
         foreign(context, nameOf(`${library}.${rest.join("_")}`));
@@ -65,7 +68,7 @@
       for (const [what, keyword] of [[first, rest.join("_")], [words.at(-1), words.slice(0, -1).join("_")]]) {
         goneKeyword(context, nameOf(what), keyword.replace(/=$/, ""), RUNG.leaf + 40);
       }
-      for (const word of words.length > 1 ? words : []) {
+      for (const word of words) {
         const each = nameOf(word);
         if (each.owner.length || /[A-Z_]/.test(word)) within(context, each);
       }
@@ -74,19 +77,20 @@
     if (words.length >= 3) messages(context, query.text, false);
   };
 
-  // The leaf itself, typed in words.
-  const leafAs = (context, each) => {
-    const add = (score, ...rest) => context.add(score + SPELLED, ...rest);
-    leafExact({ ...context, add }, each);
-  };
+  // The same search among exact names only, each score changed in one way.
+  const alone = (context, change) => ({
+    ...context,
+    index: Object.create(context.index, { leafList: { value: [] } }),
+    add: (score, entry, ...rest) => context.add(change(score, entry), entry, ...rest),
+  });
 
   // A leaf after words that name its place: "dataset map", "keras dense".
   const placed = (context, each) => {
-    const lower = RUNG.leaf - 830;
-    const shared = { ...context, add: (score, ...rest) => {
-      if (score >= RUNG.leaf) context.add(score - lower - 75 + (agrees(context, each, rest[0]) ? 60 : -140), ...rest);
-    } };
-    if (context.index.leaves.has(fold(each.leaf))) leafExact(shared, each);
+    const change = (score, entry) => {
+      if (score < RUNG.leaf) return 0;
+      return score - (agrees(context, each, entry) ? PLACED : MISPLACED);
+    };
+    leaf(alone(context, change), each);
   };
 
   const agrees = (context, each, entry) => {
@@ -97,16 +101,10 @@
     });
   };
 
-  const leafExact = (context, each) => {
-    const index = Object.create(context.index, { leafList: { value: [] } });
-    leaf({ ...context, index }, each);
-  };
-
   // A name among other words counts less than if it were alone.
   const within = (context, each) => {
-    const shared = { ...context, add: (score, ...rest) => context.add(score - 190, ...rest) };
-    const index = Object.create(context.index, { leafList: { value: [] } });
-    name({ ...shared, index, query: { ...context.query, keywords: [] } }, each);
+    const query = { ...context.query, keywords: [] };
+    name({ ...alone(context, (score) => score - AMONG), query }, each);
   };
 
   const fromError = (context, error) => {
@@ -172,5 +170,5 @@
     return { query, results, notices };
   };
 
-  tfref.rank = { LEAST, needs, rank };
+  tfref.rank = { needs, rank };
 })((globalThis.tfref ??= {}));
