@@ -92,7 +92,17 @@ def test_the_list_for_programs_names_page_and_replacement() -> None:
 def test_the_list_for_readers_holds_every_row_and_family() -> None:
     """With links to the pages."""
     html = BeautifulSoup(
-        gone_list(ROWS, (OLD,), gone_paths(SMALL, ROWS))[0], "html.parser"
+        gone_list(catalogue_of(SMALL), ROWS, (OLD,), gone_paths(SMALL, ROWS))[0],
+        "html.parser",
     )
     links = {str(link["href"]) for link in html.select("a")}
     assert {"tf/fold.html", "tf/reshape/dims.html", "gone/old.html"} <= links
+
+
+def test_what_an_older_tensorflow_lacks_is_named_without_a_link() -> None:
+    """The tables are proved on one version; the site is built with others too."""
+    newer = Gone("tf.warp", ("tf.future.warp",))
+    pages = gone_pages(catalogue_of(SMALL), [newer], (), {"tf.warp": "tf/warp"})
+    html = BeautifulSoup(pages["tf/warp.html"], "html.parser")
+    assert "Write tf.future.warp." in html.text
+    assert not html.select('a[href*="future"]')

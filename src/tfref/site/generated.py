@@ -61,7 +61,7 @@ def add_tables(
     for path, html in gone_pages(catalogue, rows, families, paths).items():
         files.append(File.generated(config, path, content=html))
     files.append(File.generated(config, "gone.json", content=gone_json(rows, paths)))
-    make_gone = partial(gone_list, rows, families, paths)
+    make_gone = partial(gone_list, catalogue, rows, families, paths)
     add_page(files, config, GONE, {"title": "Names that are gone"}, make_gone)
     make_errors = partial(list_html, tables.errors)
     add_page(files, config, ERRORS, {"title": "Error messages"}, make_errors)

@@ -3,6 +3,7 @@
 import json
 import posixpath
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from html import escape
 from urllib.parse import quote
 
@@ -10,7 +11,7 @@ from tfref.api.model import Api
 from tfref.api.names import TENSORFLOW_1, MemberOf, resolve
 from tfref.api.paths import api_paths
 from tfref.search.tables import Family, Gone
-from tfref.site.catalogue import SCHEME, Catalogue, with_addresses
+from tfref.site.catalogue import Catalogue, with_addresses
 from tfref.site.inline import inline_html, name_html, plain_html
 from tfref.site.namespaces import summary_of
 from tfref.site.pages import Made
@@ -127,7 +128,7 @@ def _page(catalogue: Catalogue, row: Gone, family: Family | None, path: str) -> 
     note = f" {row.note}" if row.note else ""
     write = f" Write {row.now[0]}." if row.now else ""
     parts = [
-        f"<p><b>{escape(state[0].upper() + state[1:])}.</b> {_write(row)}</p>",
+        f"<p><b>{escape(_upper(state))}.</b> {_write(catalogue, row)}</p>",
         f"<p>{inline_html(row.note)}</p>" if row.note else "",
         _now(catalogue, row.now),
         _code(row),
@@ -146,15 +147,20 @@ def _page(catalogue: Catalogue, row: Gone, family: Family | None, path: str) -> 
     )
 
 
-def _write(row: Gone) -> str:
+def _upper(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def _write(catalogue: Catalogue, row: Gone) -> str:
     if not row.now:
         return "Nothing replaces it."
-    return f"Write {_link(row.now[0])}."
+    return f"Write {_link(catalogue, row.now[0])}."
 
 
 def _now(catalogue: Catalogue, names: Sequence[str]) -> str:
     rows = "".join(
-        f"<dt>{_link(name)}</dt><dd>{_line(catalogue, name)}</dd>" for name in names
+        f"<dt>{_link(catalogue, name)}</dt><dd>{_line(catalogue, name)}</dd>"
+        for name in names
     )
     return f"<dl>{rows}</dl>" if rows else ""
 
@@ -182,7 +188,9 @@ def _lives_on(catalogue: Catalogue, row: Gone) -> str:
         or old not in catalogue.names.symbols
     ):
         return ""
-    return f"<p>For code that stays as it is, {_link(old)} is still there.</p>"
+    return (
+        f"<p>For code that stays as it is, {_link(catalogue, old)} is still there.</p>"
+    )
 
 
 def _more(family: Family | None, folder: str) -> str:
@@ -207,12 +215,17 @@ def _proof(api: Api, row: Gone) -> str:
     )
 
 
-def _link(name: str) -> str:
-    return f'<a href="{SCHEME}{name}"><code>{name_html(name)}</code></a>'
+def _link(catalogue: Catalogue, name: str) -> str:
+    """Return a name as a link; an older TensorFlow than the tables' may not have it."""
+    code, address = f"<code>{name_html(name)}</code>", catalogue.link(name)
+    return f'<a href="{address}">{code}</a>' if address else code
 
 
 def gone_list(
-    rows: Sequence[Gone], families: Sequence[Family], paths: Mapping[str, str]
+    catalogue: Catalogue,
+    rows: Sequence[Gone],
+    families: Sequence[Family],
+    paths: Mapping[str, str],
 ) -> Made:
     """Return the page that lists all that is gone, with what to write now."""
     text = (
@@ -226,9 +239,10 @@ def gone_list(
         for f in families
         if f.page
     )
+    link = partial(_link, catalogue)
     items = "".join(
         f'<dt><a href="{paths[row.gone]}.html"><code>{name_html(row.gone)}</code></a>'
-        f"</dt><dd>{', '.join(map(_link, row.now)) or inline_html(row.note)}</dd>"
+        f"</dt><dd>{', '.join(map(link, row.now)) or inline_html(row.note)}</dd>"
         for row in sorted(rows, key=lambda row: row.gone.casefold())
     )
     return (
