@@ -4,15 +4,12 @@ import random
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.site.browsing import Reader, reading
-from tfref.search.engine import SCRIPTS
-from tfref.site.search import FOLDER
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -563,11 +560,3 @@ def test_hostile_input_is_text(online: Reader) -> None:
     scripts = page.locator("script:not([src*='/tfref/search/'])").count()
     assert scripts <= before
     assert len(hostile()) >= COUNT
-
-
-def test_every_script_is_there(site: Path) -> None:
-    """The site holds what pages ask for."""
-    for name in ("open", "dialog"):
-        path = f"assets/tfref/search/{name}.js"
-        assert (site / path).read_bytes() == (SCRIPTS / f"{name}.js").read_bytes()
-    assert (site / FOLDER / "names.js").exists()

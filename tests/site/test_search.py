@@ -7,10 +7,10 @@ import pytest
 
 from tests.site.conftest import mkdocs_build, read, write
 from tfref.layout import Layout
-from tfref.search.engine import SCRIPTS
+from tfref.search.engine import ORDER, SCRIPTS
 from tfref.search.store import ensure_search
 from tfref.site.build import build_site, is_built
-from tfref.site.search import DIALOG, FOLDER, search_scripts
+from tfref.site.search import BUNDLE, DIALOG, FOLDER
 
 OPENS = "assets/tfref/search/open.js"
 
@@ -42,7 +42,6 @@ def test_each_page_opens_the_search(small_site: Layout, page: str) -> None:
     scripts = [tag for tag in tree.select("script[src]") if "search" in str(tag["src"])]
     (script,) = scripts
     assert str(script["src"]).endswith(OPENS)
-    assert script["data-tf-scripts"] == search_scripts()
     button = tree.select_one("header button.tf-find")
     assert button is not None
     assert "Search" in button.text
@@ -56,13 +55,12 @@ def test_what_each_page_loads_is_small() -> None:
     assert (SCRIPTS / "open.js").stat().st_size <= 2048
 
 
-def test_the_dialog_s_scripts_are_there() -> None:
-    """The ranking's come before them, the names last."""
-    names = search_scripts().split()
-    assert all((SCRIPTS / f"{name}.js").exists() for name in names[:-1])
-    assert names[0] == "words"
-    assert names[-1] == "data/names"
-    assert tuple(names[-5:-1]) == DIALOG
+def test_the_site_s_ranking_is_the_command_line_s(small_site: Layout) -> None:
+    """Unchanged, with the dialog behind it, in one file."""
+    found = (small_site.site / BUNDLE).read_text("utf-8")
+    parts = [(SCRIPTS / f"{name}.js").read_text("utf-8") for name in (*ORDER, *DIALOG)]
+    assert found == "".join(parts)
+    assert not (small_site.site / BUNDLE).with_name("rank.js").exists()
 
 
 def test_a_preview_of_hand_written_pages_has_the_index(project: Layout) -> None:

@@ -37,6 +37,18 @@ NAMES, MORE = "data/names.js", "data/more.js"
 
 ARGUMENTS = ("--no-sandbox", "--disable-gpu-vsync", "--disable-frame-rate-limit")
 
+FEW = 12
+"""So many queries tell what the browser itself takes."""
+
+PLAIN = """
+(() => {
+  const field = document.querySelector(".tf-search input");
+  const plain = document.createElement("input");
+  field.replaceWith(plain);
+  plain.focus();
+})()
+"""
+
 LISTEN = """
 (() => {
   let pressed = 0;
@@ -75,6 +87,8 @@ class Speed:
 
     letters: Sequence[float]
     """Milliseconds from each letter to its painted results."""
+    field: Sequence[float]
+    """The same for a field that shows nothing: the browser's own share."""
     ready: float
     """Milliseconds from opening until the search could answer, not slowed."""
     ready_slowed: float
@@ -97,13 +111,15 @@ def measure_search(site: Path, queries: Sequence[str]) -> Speed:
         page.on("request", lambda request: asked.append(request.url))
         slowed = _opened(page, site, SLOWED)
         letters = [time for query in queries for time in _typed(page, query)]
-        return Speed(letters, ready, slowed, list(_loaded(site, asked)))
+        page.evaluate(PLAIN)
+        field = [time for query in queries[:FEW] for time in _typed(page, query)]
+        return Speed(letters, field, ready, slowed, list(_loaded(site, asked)))
 
 
 def _opened(page: Page, site: Path, slowed: int) -> float:
     """Open the search; return how long it took until it could answer."""
     page.goto(f"{site.absolute().as_uri()}/{PAGE}")
-    page.wait_for_load_state()
+    page.wait_for_load_state("networkidle")
     session = page.context.new_cdp_session(page)
     session.send("Emulation.setCPUThrottlingRate", {"rate": slowed})
     page.evaluate(LISTEN)
@@ -159,6 +175,9 @@ def report(speed: Speed) -> tuple[str, list[str]]:
         f"{SLOWED} times:",
         f"  to painted results: p50 {p50:.1f} ms, p95 {p95:.1f} ms, at most "
         f"{max(speed.letters):.1f} ms",
+        f"  of which the browser's own, in a field that finds nothing: p50 "
+        f"{percentile(speed.field, 50):.1f} ms, p95 {percentile(speed.field, 95):.1f} "
+        "ms",
         f"  ready after opening: {speed.ready:.0f} ms, slowed "
         f"{speed.ready_slowed:.0f} ms",
         f"  gzipped: names {_kb(first)}, with their code {_kb(first + code)}, with the "

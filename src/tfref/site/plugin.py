@@ -40,7 +40,7 @@ from tfref.site.namelinks import NameLinks
 from tfref.site.navigation import expand_nav
 from tfref.site.pages import GeneratedPage, name_title
 from tfref.site.preview import over_last_site
-from tfref.site.search import add_search, search_scripts
+from tfref.site.search import add_search
 from tfref.site.sources import read_sources
 from tfref.site.whitespace import without_blanks
 
@@ -148,11 +148,7 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
     def on_env(
         self, env: Environment, *, config: MkDocsConfig, files: Files
     ) -> Environment:
-        """Tell the theme what the search loads, and keep the compiled templates.
-
-        A preview would compile them for each change.
-        """
-        env.globals["search_scripts"] = search_scripts()
+        """Keep the compiled templates: a preview would make them for each change."""
         cache = self.layout.build / "templates"
         cache.mkdir(parents=True, exist_ok=True)
         env.bytecode_cache = FileSystemBytecodeCache(str(cache))

@@ -13,14 +13,19 @@ FOLDER = "assets/tfref/search/data"
 DIALOG = ("recent", "rows", "list", "dialog")
 """The scripts of the dialog; each needs those before it and those of the ranking."""
 
+BUNDLE = "assets/tfref/search/search.js"
+
 STOCK = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 """Material's own search, which no page uses."""
 
 
-def search_scripts() -> str:
-    """Return what the dialog needs before it can answer, in the order of loading."""
-    there = [name for name in (*ORDER, *DIALOG) if (SCRIPTS / f"{name}.js").exists()]
-    return " ".join([*there, "data/names"])
+def bundled() -> str:
+    """Return the scripts of the ranking and of the dialog, one after the other.
+
+    They are as they stand in the theme; one file is there sooner than thirteen.
+    """
+    names = [*ORDER, *DIALOG]
+    return "".join((SCRIPTS / f"{name}.js").read_text("utf-8") for name in names)
 
 
 def add_search(files: Files, config: MkDocsConfig, root: Path) -> None:
@@ -28,5 +33,8 @@ def add_search(files: Files, config: MkDocsConfig, root: Path) -> None:
     for part in sorted(ensure_search(root).glob("*.js")):
         path = f"{FOLDER}/{part.name}"
         files.append(File.generated(config, path, abs_src_path=str(part)))
-    for file in [file for file in files if file.src_uri.startswith(STOCK)]:
-        files.remove(file)
+    files.append(File.generated(config, BUNDLE, content=bundled()))
+    single = {f"{Path(BUNDLE).parent}/{name}.js" for name in (*ORDER, *DIALOG)}
+    for file in list(files):
+        if file.src_uri in single or file.src_uri.startswith(STOCK):
+            files.remove(file)

@@ -4,8 +4,7 @@
   const { element, setLine } = tfref.rows;
 
   const SOON = 120; // ms without a letter before more files are asked for
-  const PATIENCE = 50; // ms that the second part of the index may take to be waited for
-  const PAINTED = 40; // ms after which what is in sight is painted
+  const PAINTED = 100; // ms after which what is in sight is painted
   const SAID = 700; // ms without a letter before it is said what was found
   const LONGEST = 1000; // letters that an address carries
   const LEAST = 3; // letters for which the text of pages is searched
@@ -34,14 +33,13 @@
   const show = (dialog, input, root, load, lack) => {
     if (!view.dialog) build(Object.assign(view, { dialog, input, root, load, lack }));
     view.raw = null;
+    ready();
     typed();
-    after("ready", PATIENCE, ready);
     view.load("data/more").then(ready, view.lack);
   };
 
   // To make the index takes longer than to use it: before the first letter, not after.
   const ready = () => {
-    clearTimeout(view.timers.ready);
     tfref.index.current();
     performance.mark("tfref-ready");
     if (view.found) refresh(view.all);

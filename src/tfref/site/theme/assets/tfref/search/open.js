@@ -1,6 +1,6 @@
 // Opens the search; reaching for it loads the rest.
 ((tfref) => {
-  const { tfRoot: root, tfScripts } = document.currentScript.dataset;
+  const { tfRoot: root } = document.currentScript.dataset;
   const box = document.querySelector("button.tf-find");
   const loading = {};
 
@@ -14,7 +14,7 @@
       script.src = `${root}/assets/tfref/search/${path}.js`;
       document.head.append(script);
     }));
-  const start = () => Promise.all(tfScripts.split(" ").map(load));
+  const start = () => Promise.all(["search", "data/names"].map(load));
 
   const dialog = document.createElement("dialog");
   dialog.className = "tf-search";
