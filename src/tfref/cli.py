@@ -22,6 +22,7 @@ from tfref.search.report import QUERIES
 from tfref.site.bench import COUNTS, curve, measure_preview, measure_site
 from tfref.site.bench import MOST as MOST_GROWTH
 from tfref.site.build import BuildFailedError, build_site, is_built
+from tfref.verify.command import verify
 
 
 @click.group()
@@ -32,6 +33,7 @@ def main() -> None:
 main.add_command(find)
 main.add_command(show)
 main.add_command(search_report)
+main.add_command(verify)
 
 
 @main.command()

@@ -1,0 +1,1 @@
+"""Upstream's examples, executed: the state of each, recorded per version."""

@@ -1,0 +1,174 @@
+"""Runs the examples of docstrings on the fork server, a process for each docstring."""
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+
+from tfref.api.model import Api, Docs
+from tfref.docstring.blocks import Block, example_blocks
+from tfref.examples.client import ForkServer
+from tfref.examples.run import Run
+from tfref.verify.judge import Verdict, judge
+from tfref.verify.statements import Statement, statements_of, undefined_names
+
+WORKERS = 2
+"""Fork servers at work at the same time."""
+
+TIMEOUT = 20.0
+"""Seconds of wall time that the examples of a docstring have."""
+
+SEEDS = (0, 1)
+"""The second shows what is random."""
+
+HEAD = ("from tfref.verify.session import Session",)
+
+SKETCH = Verdict("illustrative")
+
+Numbered = tuple[int, Statement]
+"""A statement and its place in the docstring."""
+
+
+@dataclass(frozen=True)
+class Documented:
+    """A docstring that holds examples."""
+
+    name: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What became of the examples of one docstring."""
+
+    verdicts: tuple[tuple[Verdict, ...], ...]
+    """Of each block, of each of its statements."""
+    cpu: float
+    """Seconds that all of its runs took."""
+
+
+def documented(api: Api) -> list[Documented]:
+    """Return the docstrings with examples, named as their examples' ids are."""
+    return [
+        Documented(docs.examples[0].id.rpartition(":")[0], example_blocks(docs.text))
+        for docs in all_docs(api)
+        if docs.examples
+    ]
+
+
+def all_docs(api: Api) -> Iterator[Docs]:
+    """Yield all that the library says, each of it once."""
+    for module in api.modules:
+        yield module.docs
+    for symbol in api.symbols:
+        yield symbol.docs
+        yield symbol.constructor
+        for member in symbol.members:
+            yield member.docs
+
+
+def run_all(
+    every: Sequence[Documented], step: Callable[[], None] = lambda: None
+) -> dict[str, Ran]:
+    """Run all examples, `WORKERS` docstrings at a time; call `step` after each.
+
+    Docstrings whose examples are the same share a run.
+    """
+    same: dict[tuple[Block, ...], list[str]] = {}
+    for each in every:
+        key = tuple(Block(b.kind, b.language, 0, 0, b.text) for b in each.blocks)
+        same.setdefault(key, []).append(each.name)
+    servers: SimpleQueue[ForkServer] = SimpleQueue()
+    for _ in range(WORKERS):
+        servers.put(ForkServer())
+
+    def run(blocks: tuple[Block, ...]) -> Ran:
+        server = servers.get()
+        try:
+            return run_blocks(server, blocks)
+        finally:
+            servers.put(server)
+
+    found = {}
+    try:
+        with ThreadPoolExecutor(WORKERS) as pool:
+            for names, ran in zip(same.values(), pool.map(run, same), strict=True):
+                found.update(dict.fromkeys(names, ran))
+                for _ in names:
+                    step()
+    finally:
+        for _ in range(WORKERS):
+            servers.get().close()
+    return found
+
+
+def run_blocks(server: ForkServer, blocks: Sequence[Block]) -> Ran:
+    """Run the examples of a docstring.
+
+    The `>>>` run together, as doctest would; fenced code runs in a second process,
+    after whatever stands before it. Code that nothing gives its names is not run.
+    """
+    statements = list(enumerate(statements_of(blocks)))
+    verdicts: dict[int, Verdict] = {}
+    cpu = 0.0
+    sessions = [each for each in statements if each[1].session]
+    for part, session in ((sessions, True), (_with_code(statements), False)):
+        if not part:
+            continue
+        found, spent = _judged(server, [statement for _, statement in part])
+        cpu += spent
+        for (at, statement), verdict in zip(part, found, strict=True):
+            if statement.session == session:
+                verdicts[at] = verdict
+    states = [
+        tuple(
+            verdicts.get(at, SKETCH)
+            for at, statement in statements
+            if statement.block == block
+        )
+        for block in range(len(blocks))
+    ]
+    return Ran(tuple(each or (SKETCH,) for each in states), cpu)
+
+
+def _with_code(statements: Sequence[Numbered]) -> list[Numbered]:
+    """Return what has to run for the fenced code to run, empty if none can."""
+    found: list[Numbered] = []
+    for each in statements:
+        before = [statement for _, statement in found]
+        if each[1].session or not undefined_names([*before, each[1]]):
+            found.append(each)
+    while found and found[-1][1].session:
+        found.pop()
+    return found
+
+
+def _judged(
+    server: ForkServer, statements: Sequence[Statement]
+) -> tuple[list[Verdict], float]:
+    first = _run(server, statements, SEEDS[0])
+    verdicts = judge(statements, first)
+    if all(verdict.state != "differs" for verdict in verdicts):
+        return verdicts, first.cpu
+    second = _run(server, statements, SEEDS[1])
+    return judge(statements, first, second), first.cpu + second.cpu
+
+
+def _run(server: ForkServer, statements: Sequence[Statement], seed: int) -> Run:
+    with tempfile.TemporaryDirectory(prefix="tfref-") as name:
+        folder = Path(name)
+        for number, statement in enumerate(statements):
+            path = folder / f"{number}.py"
+            path.write_text(statement.source, encoding="utf-8")
+        program = folder / "program.py"
+        program.write_text(program_of(name, statements), encoding="utf-8")
+        return server.run(program, seed=seed, timeout=TIMEOUT)
+
+
+def program_of(folder: str, statements: Sequence[Statement]) -> str:
+    """Return the program that runs statements, each in a line of its own."""
+    modes = ("single" if statement.session else "exec" for statement in statements)
+    lines = [f"session.run({at}, {mode!r})" for at, mode in enumerate(modes)]
+    return "\n".join([*HEAD, f"session = Session({folder!r})", *lines, ""])
