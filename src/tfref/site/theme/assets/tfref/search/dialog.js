@@ -23,6 +23,7 @@
   const view = {
     active: null, // the option that Enter opens
     all: false, // "More results" was pressed
+    moved: false, // the reader chose that option; else it is the first
     found: null, // by the ranking, null for an empty field
     pages: null, // the group of what the text found
     raw: null,
@@ -129,7 +130,10 @@
     input.addEventListener("keydown", pressed);
     input.addEventListener("paste", pasted);
     list.addEventListener("pointermove", ({ target }) => {
-      activate(target.closest("[role=option]") || view.active, false);
+      const option = target.closest("[role=option]");
+      if (!option) return;
+      activate(option, false);
+      view.moved = true;
     });
     list.addEventListener("click", clicked);
     dialog.addEventListener("click", ({ target }) => {
@@ -144,7 +148,9 @@
     if (raw === view.raw) return;
     view.raw = raw;
     view.active = null;
+    view.moved = false;
     view.pages = null;
+    view.status.textContent = "";
     view.list.scrollTop = 0;
     refresh();
     after("soon", SOON, () => {
@@ -190,7 +196,7 @@
     more.hidden = !rest;
     const made = number();
     const same = before && made.find((each) => addressOf(each) === before);
-    activate(same || (view.found && firstOf(made)), false);
+    activate((view.moved && same) || (view.found && firstOf(made)), false);
     if (later) setTimeout(complete, PAINTED, view.turn, later, before);
     after("lines", SOON, fillLines);
     if (view.found && !made.length && !notes.length) {
@@ -241,6 +247,7 @@
     const at = made.indexOf(view.active);
     const from = at < 0 && step < 0 ? 0 : at;
     activate(made[(from + step + made.length) % made.length]);
+    view.moved = true;
   };
 
   const pressed = (event) => {

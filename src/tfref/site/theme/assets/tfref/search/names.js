@@ -41,6 +41,7 @@
   const INSIDE = 0.4;
   const BEGUN = 200;
   const CASE = 22; // what letter case weighs
+  const ELSEWHERE = 330; // what it weighs that an argument is another function's
 
   const asked = (query) =>
     new Set(
@@ -237,12 +238,15 @@
   // `tf.f(old=)`: rows of `gone` for one keyword, the best agreeing function first.
   const goneKeyword = (context, name, keyword, score) => {
     const { index } = context;
+    const known = index.leaves.get(fold(name.leaf))?.spellings || [];
+    const leaves = [name.leaf, ...known.map((each) => each.entry?.leaf || "")].map(fold);
+    const elsewhere = known.length || name.owner.length ? -ELSEWHERE : -140;
     for (const row of index.goneByKeyword.get(keyword) || []) {
       const cut = row.plain.lastIndexOf(".");
       const leaf = row.plain.slice(cut + 1);
-      const same = name.leaf && fold(leaf) === fold(name.leaf);
+      const same = name.leaf && leaves.includes(fold(leaf));
       const owner = agreement(name.owner, row.plain.slice(0, cut), index.receivers);
-      const near = name.leaf ? (same ? 0 : -140) : -60;
+      const near = name.leaf ? (same ? 0 : elsewhere) : -60;
       const target = index.entries[row.to[0]];
       const level = target?.level || 0;
       // Without a name it is most often a class that is made with it.

@@ -126,7 +126,7 @@
       return { title: `${row.name} is gone${since(when)}`, text: note || "", url };
     },
     foreign(index, row, [executed, differs]) {
-      const source = executed ? "From its documentation, not executed." : "";
+      const source = executed ? "As its documentation has it; not executed here." : "";
       const text = [sentence(differs), source].filter(Boolean).join(" ");
       return { title: `${row.name} is ${first(index, row.to)}`, text, url: "" };
     },

@@ -75,16 +75,49 @@
     return match ? [match[1]] : null;
   };
 
-  // "y = tf.reshape(x, shape=[-1])" -> tf.reshape and the keyword `shape`
+  // "border_mode='same'", an argument as it stands in a call -> border_mode
+  const assigned = (text) => {
+    const match = text.match(/^(\w+)\s*=(?!=)\s*(?:[rbuf]?['"[({\d-]|\.\d|(?:True|False|None)\b|\w*\s*,?$)/);
+    return match && /^[a-z_]/.test(match[1]) && !/\w\(/.test(text) ? match[1] : null;
+  };
+
+  const CALLS = /'[^']*'?|"[^"]*"?|([\w.]*\w)\s*\(|([([{])|([)\]}])|(\w+)\s*=(?!=)/g;
+
+  // Each call in a text with its own keywords: f(a, b=g(c=1)) -> f with b, g with c
+  const callsIn = (text) => {
+    const found = [];
+    const open = [];
+    for (const [, name, opens, closes, keyword] of text.matchAll(CALLS)) {
+      if (name) {
+        const call = { name, keywords: [], within: open.length > 0 };
+        found.push(call);
+        open.push(call);
+      } else if (opens) open.push(null);
+      else if (closes) open.pop();
+      else if (keyword) open.findLast(Boolean)?.keywords.push(keyword);
+    }
+    return found;
+  };
+
+  // What takes a layer says little of it: model.add(Dense(2)) is about Dense.
+  const TAKES = /(?:^|\.)(?:add|append)$/;
+
+  // "y = tf.reshape(x, shape=[-1])" -> tf.reshape and the keyword `shape`; `inner` are
+  // the calls among its arguments.
   const called = (text) => {
     const match = text.match(
       /^(?:>>>\s*)?(?:(?:[\w.,\s*]+?|\w+\s*:\s*[\w.]+)\s*=(?!=)\s*)?@?([\w.]*\w)\s*\((.*)$/s,
     );
     if (!match) return null;
-    const keywords = [...match[2].matchAll(/(?:^|[(,\s])(\w+)\s*=(?!=)/g)].map((k) => k[1]);
+    const [own, ...others] = callsIn(`${match[1]}(${match[2]}`);
+    const inner = others.filter((call) => call.within);
+    if (TAKES.test(own.name) && /^(?:\w+\.)*[A-Z]/.test(inner[0]?.name || "")) {
+      const [first, ...rest] = inner;
+      return { ...first, inner: rest };
+    }
     // Of a chain, what is called last: Dataset.range(3).map(
     const chain = match[2].match(/\)\s*\.(\w+)\s*(?:\([^()]*\)?)?\s*$/);
-    return { name: chain ? `.${chain[1]}` : match[1], keywords };
+    return { name: chain ? `.${chain[1]}` : own.name, keywords: own.keywords, inner };
   };
 
   // What a message says of a name: [the name, the keyword] or null.
@@ -147,7 +180,7 @@
     const whole = String(raw).slice(0, LONGEST);
     const lines = whole.replace(/\r/g, "");
     const { kinds, text } = filtered(clean(whole).replace(/\s+/g, " "));
-    const query = { text, kinds, names: [], keywords: [], words: [], error: null };
+    const query = { text, kinds, names: [], keywords: [], inner: [], words: [], error: null };
     query.quoted = /^['"`][^'"`]+['"`]$/.test(text);
     const imports = imported(text);
     if (ERROR.test(text) && !imports) {
@@ -164,7 +197,16 @@
     if (call) {
       query.names = [nameOf(call.name)];
       query.keywords = call.keywords;
+      query.inner = call.inner.map((each) => ({ ...each, name: nameOf(each.name) }));
       query.call = true;
+      return query;
+    }
+    const argument = assigned(text);
+    if (argument) {
+      query.words = [argument];
+      query.names = [nameOf(argument)];
+      query.assigned = true;
+      query.value = text.match(/=\s*(['"])([^'"]+)\1/)?.[2] || "";
       return query;
     }
     const bare = withoutQuotes(text.replace(/^@/, "").replace(/\(\s*\)?$/, ""));

@@ -10,6 +10,7 @@
   const PLACED = 45; // what a leaf loses that follows the words of its place,
   const MISPLACED = 245; // and what one that follows others
   const AMONG = 190; // what a name loses that stands among other words
+  const VALUE = 80; // what a name gains that an argument is set to
   const SPELLED = 50; // for a name of which all words were typed, against phrases
 
   const collector = (kinds) => {
@@ -121,16 +122,36 @@
     if (error.whole !== error.message) messages(context, error.whole, true);
   };
 
+  const taking = ({ add, index }, argument, score) => {
+    const ids = tfref.index.parameters().get(argument) || [];
+    for (const [at, id] of ids.entries()) {
+      add(score - at, index.entries[id], `takes ${argument}`);
+    }
+  };
+
+  // An argument with its value: what is gone of that name, then what takes it today.
+  const fromArgument = (context, { value }, argument) => {
+    const live = tfref.index.parameters().has(argument);
+    goneKeyword(context, nameOf(""), argument, live ? RUNG.prefix : RUNG.gone);
+    if (value) {
+      strings(context, value, true);
+      leaf(alone(context, (score) => score + VALUE), nameOf(value));
+    }
+    taking(context, argument, RUNG.string - 20);
+    leaf(context, nameOf(argument));
+  };
+
   const fromNames = (context, query) => {
-    for (const each of query.names) name(context, each);
+    for (const each of query.names) if (!query.assigned) name(context, each);
+    for (const { name: each, keywords } of query.inner) {
+      for (const keyword of keywords) goneKeyword(context, each, keyword, RUNG.gone - 10);
+    }
     if (query.imported || query.call || !query.names.length) return;
     const [only] = query.names;
+    if (query.assigned) return fromArgument(context, query, only.leaf);
     if (!context.wants.has("words")) return;
     strings(context, query.text, query.quoted);
-    const asParameter = tfref.index.parameters().get(only.leaf);
-    for (const [at, id] of (asParameter || []).entries()) {
-      context.add(RUNG.prefix + 60 - at, context.index.entries[id], `takes ${only.leaf}`);
-    }
+    taking(context, only.leaf, RUNG.prefix + 60);
     goneKeyword(context, nameOf(""), only.leaf, RUNG.prefix + 110);
     if (!/[_A-Z]/.test(only.leaf)) phrases(context, only.leaf, true);
   };
@@ -166,8 +187,19 @@
     }
     const results = found.results().filter((each) => each.score >= LEAST).slice(0, limit);
     const top = results.length ? results[0].score : 0;
-    const notices = found.notices().filter((each) => each.score >= top - 60).slice(0, NOTICES);
-    return { query, results, notices };
+    const notices = distinct(found.notices().filter((each) => each.score >= top - 60));
+    return { query, results, notices: notices.slice(0, NOTICES) };
+  };
+
+  // Of notices that say the same of a name in two places, the first.
+  const distinct = (notices) => {
+    const said = new Set();
+    return notices.filter(({ row }) => {
+      if (row.table !== "gone") return true;
+      const leaf = row.name.slice(row.name.lastIndexOf(".") + 1);
+      const key = `${leaf} ${row.to.join(" ")}`;
+      return !said.has(key) && said.add(key);
+    });
   };
 
   tfref.rank = { needs, rank };
