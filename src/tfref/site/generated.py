@@ -14,10 +14,14 @@ from tfref.site.errors import list_html
 from tfref.site.gone import PATH as GONE
 from tfref.site.gone import gone_json, gone_list, gone_pages, gone_paths
 from tfref.site.handler import TfrefHandler
+from tfref.site.health import JSON as HEALTH_JSON
+from tfref.site.health import PATH as HEALTH
+from tfref.site.health import health_html, health_json
 from tfref.site.inventory import inventory_of, symbols_json
 from tfref.site.nameindex import index_pages
 from tfref.site.pages import add_page, converter, reference_html
 from tfref.site.rail import FOLDER, script_name, script_of
+from tfref.site.verified import Verified
 
 
 def add_reference(
@@ -65,6 +69,16 @@ def add_tables(
     add_page(files, config, GONE, {"title": "Names that are gone"}, make_gone)
     make_errors = partial(list_html, tables.errors)
     add_page(files, config, ERRORS, {"title": "Error messages"}, make_errors)
+
+
+def add_health(
+    files: Files, config: MkDocsConfig, catalogue: Catalogue, verified: Verified
+) -> None:
+    """Add how upstream's examples fare: the page, and the file for programs."""
+    content = health_json(catalogue, verified)
+    files.append(File.generated(config, HEALTH_JSON, content=content))
+    make = partial(health_html, catalogue, verified)
+    add_page(files, config, HEALTH, {"title": "Upstream health"}, make)
 
 
 def spread(names: Sequence[str], count: int) -> list[str]:

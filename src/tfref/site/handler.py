@@ -6,7 +6,7 @@ It imports no TensorFlow and reads none of its sources.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -48,6 +48,8 @@ class TfrefHandler(PythonHandler):
         self.catalogue = catalogue
         self.entries: frozenset[str] = frozenset()
         """The names that have a hand-written entry; the plugin says which."""
+        self.health: Callable[[str], str] = lambda name: ""
+        """How a name's upstream examples fare, as HTML; the plugin knows."""
 
     def get_extended_templates_dirs(self, handler: str) -> list[Path]:
         """Fall back on the templates of the Python handler."""
@@ -112,7 +114,8 @@ class TfrefHandler(PythonHandler):
 
     def masthead(self, thing: Symbol | Module) -> Markup:
         """Return what stands under the title of a page."""
-        return Markup(masthead_html(thing, self.catalogue.api, self.inline))
+        html = masthead_html(thing, self.catalogue.api, self.inline)
+        return Markup(html + self.health(thing.name))
 
     def masthead_of(self, name: str) -> tuple[str, str]:
         """Return what an entry has under its title, and how it is called."""

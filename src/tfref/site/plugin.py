@@ -33,8 +33,9 @@ from tfref.site.errors import errors_by_page, with_row
 from tfref.site.fences import LANGUAGE, snippet_fences, split_target
 from tfref.site.figures import figures_of
 from tfref.site.fonts import font_files
-from tfref.site.generated import add_reference, add_tables
+from tfref.site.generated import add_health, add_reference, add_tables
 from tfref.site.handler import TfrefHandler
+from tfref.site.health import examples_below, health_line, home_line
 from tfref.site.mark import mark_of
 from tfref.site.namelinks import NameLinks
 from tfref.site.navigation import expand_nav
@@ -42,9 +43,17 @@ from tfref.site.pages import GeneratedPage, name_title
 from tfref.site.preview import over_last_site
 from tfref.site.search import add_search
 from tfref.site.sources import read_sources
+from tfref.site.verified import Verified, verified_of, with_marks
 from tfref.site.whitespace import without_blanks
+from tfref.verify.corrections import correction_paths
+from tfref.verify.record import read_record, record_path
 
 log = get_plugin_logger("tfref")
+
+SOURCE_MAP = ".map"
+"""Ends the theme's files for who debugs it: a megabyte that no reader loads."""
+
+CORRECTED = '<div class="tf-corrected"><p>Corrected</p>{}</div>'
 
 
 class TfrefConfig(Config):  # type: ignore[no-untyped-call]
@@ -88,6 +97,7 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
             if self.config.limit is None:
                 add_search(files, config, self.layout.root)
             self.tables = read_search_tables(self.layout.root)
+            self.verified = self._verified()
             known = [file.src_uri for file in files.documentation_pages()]
             docs = self.layout.docs.name
             self.errors = errors_by_page(self.tables.errors, known, docs)
@@ -98,7 +108,17 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
                 self.layout.docs.name,
             )
         self.handler = _handler(config)
+        below = examples_below(self.catalogue, self.verified)
+        pages = self.catalogue.addresses.pages
+        self.handler.health = lambda name: health_line(name, below, pages.get(name, ""))
+        names = {seen.name for seen in self.verified.examples.values()}
+        paths = correction_paths(self.catalogue.api, names)
+        self.corrections = {
+            name: path for name, path in paths.items() if path in self.sources.snippets
+        }
         self.handler.entries = frozenset(each.name for each in self.entries.values())
+        for file in [file for file in files if file.src_uri.endswith(SOURCE_MAP)]:
+            files.remove(file)
         for path, content in fonts.items():
             files.append(File.generated(config, path, content=content))
         for path, source in self.sources.downloads.items():
@@ -108,6 +128,7 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
             add_reference(files, config, self.catalogue, self.handler, limit)
             if limit is None:
                 add_tables(files, config, self.catalogue, self.tables)
+                add_health(files, config, self.catalogue, self.verified)
         known = [file.src_uri for file in files.documentation_pages()]
         config.nav = expand_nav(config.nav or [], known)
         return files
@@ -141,6 +162,9 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
             html = entry_html(html, entry.name, *self.handler.masthead_of(entry.name))
             html = with_signatures(html, entry.anchors)
             name_title(page, entry.name)
+        if page.is_homepage:
+            html = html.replace("</p>", f"</p>{home_line(self.verified)}", 1)
+        html = with_marks(html, self.verified, self._corrected)
         with _one_line():
             urls = self.catalogue.addresses.urls
             return with_addresses(html, urls, page.file.dest_uri)
@@ -183,14 +207,22 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
         server.set_app(over_last_site(app, last, server.mount_path))
         return server
 
+    def _verified(self) -> Verified:
+        """Return what the record of this version says, if there is one."""
+        api = self.catalogue.api
+        path = record_path(self.layout.root, api.versions.tensorflow)
+        return verified_of(api, read_record(path) if path.exists() else None)
+
+    def _corrected(self, name: str) -> str:
+        """Return our own program beside a failing example, if there is one."""
+        file = self.corrections.get(name)
+        return CORRECTED.format(self._format(file)) if file else ""
+
     def _format(
         self,
         source: str,
-        language: str,
-        css_class: str,
-        options: dict[str, Any],
-        md: object,
-        **_: Any,
+        *_: object,
+        **__: object,
     ) -> str:
         """Render a snippet fence of the page at hand."""
         file, section = split_target(source)

@@ -10,6 +10,7 @@ from tfref.examples.snippet import Snippet
 from tfref.examples.store import page_files, read_page
 from tfref.layout import Layout
 from tfref.problem import Problem, ProblemError
+from tfref.verify.corrections import FOLDER as CORRECTIONS
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,8 @@ class Sources:
     """What the site is made from."""
 
     snippets: Mapping[str, Snippet]
-    """Each snippet that a page shows, by its path under `snippets/`."""
+    """Each snippet that a page shows, by its path under `snippets/`; among them those
+    that stand beside failing examples of the reference."""
     pages: Sequence[Page]
     """Every hand-written page."""
     downloads: Mapping[str, Path]
@@ -50,6 +52,9 @@ def read_sources(layout: Layout) -> Sources:
 
 def _parsed(pages: list[Page], layout: Layout) -> dict[str, Snippet]:
     shown: dict[str, Include] = {i.file: i for page in pages for i in page.includes}
+    for path in sorted((layout.snippets / CORRECTIONS).rglob("*.py")):
+        file = path.relative_to(layout.snippets).as_posix()
+        shown.setdefault(file, Include(1, file, None, None))
     snippets: dict[str, Snippet] = {}
     problems = []
     for file, include in sorted(shown.items()):

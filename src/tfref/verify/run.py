@@ -148,15 +148,18 @@ def _with_code(statements: Sequence[Numbered]) -> list[Numbered]:
 def _judged(
     server: ForkServer, statements: Sequence[Statement]
 ) -> tuple[list[Verdict], float]:
-    first = _run(server, statements, SEEDS[0])
+    first = run_statements(server, statements, SEEDS[0])
     verdicts = judge(statements, first)
     if all(verdict.state != "differs" for verdict in verdicts):
         return verdicts, first.cpu
-    second = _run(server, statements, SEEDS[1])
+    second = run_statements(server, statements, SEEDS[1])
     return judge(statements, first, second), first.cpu + second.cpu
 
 
-def _run(server: ForkServer, statements: Sequence[Statement], seed: int) -> Run:
+def run_statements(
+    server: ForkServer, statements: Sequence[Statement], seed: int = SEEDS[0]
+) -> Run:
+    """Run statements as one program, in a process of their own."""
     with tempfile.TemporaryDirectory(prefix="tfref-") as name:
         folder = Path(name)
         for number, statement in enumerate(statements):
