@@ -40,7 +40,7 @@ BOOTSTRAP = $(call any-python,bootstrap.py --venv "$(VENV)" --python "$(PYTHON)"
 OLDEST = 2.18
 OLDEST_LOCK = tensorflow-$(OLDEST)
 
-.PHONY: help setup serve site test update check oldest format bench search-report \
+.PHONY: help setup serve site test verify update check oldest format bench search-report \
 	lock clean
 
 help:  ## say what can be done (this text)
@@ -64,6 +64,9 @@ site: setup  ## build the site into site/, whole or not at all
 test: setup  ## run every test and every snippet
 	@$(PYTEST)
 
+verify: setup  ## run every upstream example, two minutes; record what came out
+	@$(VENV)/bin/tfref verify
+
 update: setup  ## rewrite the recorded outputs that are no longer true
 	@$(PYTEST) snippets --update-snippets
 
@@ -73,6 +76,7 @@ check: setup  ## the definition of done: format, lint, types, tests
 	$(VENV)/bin/ruff check $(CODE)
 	$(VENV)/bin/mypy
 	$(PYTEST)
+	$(VENV)/bin/tfref verify --check
 
 oldest:  ## check the API and the site with the oldest TensorFlow, 2.18
 	@$(call any-python,bootstrap.py --venv .venv-$(OLDEST) --python "$(PYTHON)" --lock $(OLDEST_LOCK))

@@ -90,7 +90,7 @@ def health_html(catalogue: Catalogue, verified: Verified) -> Made:
         f"<th>Examples</th><th>The example</th></tr></thead><tbody>{totals}</tbody>"
         '</table><h2 id="namespaces">Namespaces</h2>'
         '<table class="tf-health" data-tf-sort><thead><tr><th>Namespace</th>'
-        "<th>Run</th><th>Print else</th><th>Fail</th><th>Not run</th></tr></thead>"
+        "<th>As shown</th><th>Other</th><th>Fail</th><th>Sketches</th></tr></thead>"
         f"<tbody>{spaces}</tbody></table>"
         f'<h2 id="examples">{len(listed):,} examples to mend</h2>'
         '<table class="tf-health tf-health--all" data-tf-sort><thead><tr><th>State</th>'

@@ -166,7 +166,8 @@ def _line(sign: Sign, text: str) -> str:
     return f'<p class="tf-ran tf-ran--{sign}">{escape(text, quote=False)}</p>'
 
 
-def _lines(told: Sequence[Told]) -> str:
+def _lines(every: Sequence[Told]) -> str:
+    told = list(dict.fromkeys(every))
     shown = "".join(
         (f"<p><code>{escape(_first(each.source))}</code></p>" if each.source else "")
         + f"<pre><samp>{escape(each.text, quote=False)}</samp></pre>"
@@ -193,7 +194,7 @@ def count_text(counts: Mapping[Sign, int]) -> str:
         ("green", "run as shown"),
         ("amber", "print something else"),
         ("red", "fail"),
-        ("grey", "not run"),
+        ("grey", "sketches or not run here"),
     ]
     total = sum(counts.values())
     parts = [f"{counts[sign]:,} {word}" for sign, word in words if counts.get(sign)]
