@@ -2,8 +2,8 @@
 
 All run as `__main__`, whole, without the harness and its settings, in forks of a
 process that has imported TensorFlow; the first of each folder also in an interpreter
-of its own, because importing TensorFlow for each would take an hour. An error's folder
-holds a program or two: there it is every thirtieth.
+of its own, because importing TensorFlow for each would take an hour. The folder of an
+error or of a correction holds a program or two: there it is every thirtieth.
 """
 
 import json
@@ -24,15 +24,15 @@ PATIENCE = 240
 """Seconds; a fresh process imports TensorFlow first, on a busy machine."""
 
 ALL = snippet_files(LAYOUT)
-ERRORS = LAYOUT.snippets / "errors"
+SMALL = {LAYOUT.snippets / "errors", LAYOUT.snippets / "upstream"}
 SOME = 30
 
 
 def _firsts(paths: list[Path]) -> list[Path]:
-    """Return the first of each folder, and some of the errors."""
+    """Return the first of each folder, and some where folders are small."""
     firsts = list({path.parent: path for path in reversed(paths)}.values())
-    errors = [path for path in firsts if ERRORS in path.parents]
-    return [path for path in firsts if path not in errors] + errors[::SOME]
+    small = [path for path in firsts if SMALL & {*path.parents}]
+    return [path for path in firsts if path not in small] + small[::SOME]
 
 
 def _name(path: Path) -> str:
