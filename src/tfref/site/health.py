@@ -71,7 +71,8 @@ def health_html(catalogue: Catalogue, verified: Verified) -> Made:
         "it, with <code>tf</code>, <code>np</code>, <code>keras</code> and "
         "<code>os</code> at hand: "
         f"{count_text(counted(every)).partition(': ')[2]}. What a program can read of "
-        f'it is in <a href="{JSON}">{JSON}</a>.</p>'
+        f'it is in <a href="{JSON}">{JSON}</a>; where the library itself is wrong, '
+        '<a href="defects.html">a program shows it</a>.</p>'
     )
     totals = "".join(
         f"<tr><td>{_sign(state)} {state}</td><td>{states[state]:,}</td>"
