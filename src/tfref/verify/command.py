@@ -1,5 +1,6 @@
 """The command `tfref verify`: runs upstream's examples and keeps the record."""
 
+import resource
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -59,6 +60,9 @@ def _named(every: Iterable[Documented], names: Iterable[str]) -> list[Documented
 def _run(api: Api, every: list[Documented]) -> Record:
     with click.progressbar(length=len(every), label="running examples") as bar:
         ran = run_all(every, lambda: bar.update(1))
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = spent.ru_utime + spent.ru_stime
+    click.echo(f"{cpu:.0f} s of CPU, two starts of TensorFlow included")
     return Record(api.versions, recorded(every, ran))
 
 
