@@ -75,8 +75,8 @@ check: setup  ## the definition of done: format, lint, types, tests
 	$(VENV)/bin/tfref format --check
 	$(VENV)/bin/ruff check $(CODE)
 	$(VENV)/bin/mypy
-	$(PYTEST)
 	$(VENV)/bin/tfref verify --check
+	$(PYTEST)
 
 oldest:  ## check the API and the site with the oldest TensorFlow, 2.18
 	@$(call any-python,bootstrap.py --venv .venv-$(OLDEST) --python "$(PYTHON)" --lock $(OLDEST_LOCK))

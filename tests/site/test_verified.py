@@ -98,5 +98,5 @@ def test_an_example_that_changed_since_it_ran_is_not_marked_as_run() -> None:
 def test_counts_are_told_in_words() -> None:
     """What is not there is not told."""
     every = [seen("matches"), seen("runs"), seen("raises")]
-    assert count_text(counted(every)) == "3 upstream examples: 2 run as shown, 1 fail"
-    assert count_text(counted(every[:1])) == "1 upstream example: 1 run as shown"
+    assert count_text(counted(every)) == "3 upstream examples: 2 run as shown, 1 fails"
+    assert count_text(counted(every[:1])) == "1 upstream example: 1 runs as shown"

@@ -8,7 +8,7 @@ from tfref.api.model import Api
 from tfref.examples.store import snippet_files
 from tfref.layout import layout_at
 from tfref.search.popularity import read_uses
-from tfref.site.verified import Seen, needs_correction, verified_of
+from tfref.site.verified import Seen, needs_correction, takes_correction, verified_of
 from tfref.verify.corrections import FOLDER, correction_paths
 from tfref.verify.record import read_record, record_path
 
@@ -22,7 +22,7 @@ def examples(api: Api) -> dict[str, list[Seen]]:
     record = read_record(record_path(LAYOUT.root, api.versions.tensorflow))
     by_name: dict[str, list[Seen]] = {}
     for seen in verified_of(api, record).examples.values():
-        if seen.sign != "grey":
+        if seen.state != "illustrative":
             by_name.setdefault(seen.name, []).append(seen)
     found = {}
     for symbol in api.symbols:
@@ -62,9 +62,13 @@ def test_a_symbol_whose_examples_all_fail_has_ours(
 def test_the_most_used_that_fail_have_ours(
     api: Api, examples: dict[str, list[Seen]]
 ) -> None:
-    """Those that people write most, by the popularity table."""
+    """Those that people write at all, by the popularity table."""
     uses = read_uses(LAYOUT.root)
-    failing = [n for n, seen in examples.items() if any(map(needs_correction, seen))]
+    failing = [
+        name
+        for name, seen in examples.items()
+        if any(map(needs_correction, seen)) and uses.get(name)
+    ]
     failing.sort(key=lambda name: (-uses.get(name, 0), name))
     assert not wanting(api, examples, set(failing[:MOST_USED]))
 
@@ -73,7 +77,7 @@ def test_a_correction_stands_beside_what_fails(
     api: Api, examples: dict[str, list[Seen]]
 ) -> None:
     """When upstream has mended its example, ours can go."""
-    names = {s.name for seen in examples.values() for s in seen if needs_correction(s)}
+    names = {s.name for seen in examples.values() for s in seen if takes_correction(s)}
     wanted = set(correction_paths(api, names).values())
     there = {
         path.relative_to(LAYOUT.snippets).as_posix()

@@ -50,6 +50,18 @@ def test_what_changes_with_the_seed_is_random(server: ForkServer) -> None:
     assert states(server, ">>> int(np.random.rand() * 1e9)\n7\n") == [["random"]]
 
 
+def test_a_seed_of_an_op_alone_is_that_of_a_fresh_process(server: ForkServer) -> None:
+    """The harness sets a seed for all; upstream's author had none."""
+    doc = ">>> image = np.array([[[1], [2]], [[3], [4]]])\n"
+    doc += ">>> tf.image.random_flip_left_right(image, 5).numpy().tolist()\n"
+    assert states(server, doc + "[[[2], [1]], [[4], [3]]]\n") == [["silent", "matches"]]
+
+
+def test_an_address_is_not_random(server: ForkServer) -> None:
+    """It is another one in each process, and means nothing."""
+    assert states(server, ">>> object()\n<thing>\n") == [["differs"]]
+
+
 def test_an_error_is_told_and_what_follows_goes_on(server: ForkServer) -> None:
     """A line that needs what failed is not reached; others run."""
     doc = ">>> x = Dense(3)\n>>> x(1)\n>>> 1 + 1\n2\n"
@@ -107,6 +119,15 @@ def test_a_fence_has_the_names_of_the_session_before_it(server: ForkServer) -> N
     """They run in the order in which they stand."""
     doc = ">>> x = 1\n\nThen:\n\n```python\ny = x + 1\n```\n"
     assert states(server, doc) == [["silent"], ["runs"]]
+
+
+def test_no_run_meets_the_files_of_another(server: ForkServer) -> None:
+    """A path below / is one of the run's own; it is shown as it was written."""
+    doc = ">>> tf.io.gfile.exists('/tmp/tfref-kept')\nFalse\n"
+    doc += ">>> tf.io.write_file('/tmp/tfref-kept', 'x')\n"
+    doc += ">>> tf.io.gfile.glob('/tmp/tfref*')\n['/tmp/tfref-kept']\n"
+    for _ in range(2):
+        assert states(server, doc) == [["matches", "silent", "matches"]]
 
 
 def test_a_poisoned_state_stays_in_its_docstring() -> None:

@@ -1,5 +1,6 @@
 """An example block of a docstring as HTML: what upstream typed, and what it printed."""
 
+import re
 from functools import lru_cache
 from html import escape
 
@@ -13,6 +14,9 @@ from tfref.docstring.blocks import Block
 
 ID = 'id="tfref-example-'
 """Begins the id of an example, then comes its number; see `with_ids`."""
+
+NAME = re.compile(r'<span class="n">([^<]*)</span>')
+"""A plain name; it has the colour of the text, and is a third of all marks."""
 
 PYTHON = frozenset({"", "py", "python", "python3", "python2"})
 FORMATTER = HtmlFormatter(nowrap=True)
@@ -43,7 +47,9 @@ def _pre(code: str, language: str) -> str:
 def _highlighted(code: str, language: str) -> str:
     lexer = _lexer("python" if language in PYTHON else language)
     return (
-        str(highlight(code, lexer, FORMATTER)) if lexer else escape(code, quote=False)
+        NAME.sub(r"\1", str(highlight(code, lexer, FORMATTER)))
+        if lexer
+        else escape(code, quote=False)
     )
 
 

@@ -72,7 +72,7 @@ def health_html(catalogue: Catalogue, verified: Verified) -> Made:
         "<code>os</code> at hand: "
         f"{count_text(counted(every)).partition(': ')[2]}. What a program can read of "
         f'it is in <a href="{JSON}">{JSON}</a>; where the library itself is wrong, '
-        '<a href="defects.html">a program shows it</a>.</p>'
+        '<a href="guides/defects.html">a program shows it</a>.</p>'
     )
     totals = "".join(
         f"<tr><td>{_sign(state)} {state}</td><td>{states[state]:,}</td>"
@@ -176,7 +176,7 @@ def home_line(verified: Verified) -> str:
 def health_line(name: str, below: Mapping[str, Sequence[Seen]], page: str) -> str:
     """Return the line that counts the examples of a page, linked to the whole."""
     seen = below.get(name, ())
-    if not seen:
+    if all(each.sign == "grey" for each in seen):
         return ""
     whole = posixpath.relpath(PATH, posixpath.dirname(page) or ".")
     first = next((each for each in seen if each.state in LISTED), None)

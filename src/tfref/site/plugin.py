@@ -50,6 +50,8 @@ from tfref.verify.record import read_record, record_path
 
 log = get_plugin_logger("tfref")
 
+STYLE = "assets/tfref/tfref.css"
+
 SOURCE_MAP = ".map"
 """Ends the theme's files for who debugs it: a megabyte that no reader loads."""
 
@@ -119,6 +121,8 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
         self.handler.entries = frozenset(each.name for each in self.entries.values())
         for file in [file for file in files if file.src_uri.endswith(SOURCE_MAP)]:
             files.remove(file)
+        styles = one_style(files, config)
+        files.append(File.generated(config, STYLE, content=styles))
         for path, content in fonts.items():
             files.append(File.generated(config, path, content=content))
         for path, source in self.sources.downloads.items():
@@ -238,6 +242,19 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
 
     def _relative(self, path: str) -> str:
         return posixpath.relpath(path, posixpath.dirname(self.page) or ".")
+
+
+def one_style(files: Files, config: MkDocsConfig) -> str:
+    """Return our styles as one, in their order, and take the single ones out.
+
+    A page names one file instead of six: 300 bytes less, six thousand times.
+    """
+    ours = [str(path) for path in config.extra_css]
+    found = [file for path in ours if (file := files.get_file_from_path(path))]
+    for file in found:
+        files.remove(file)
+    config.extra_css = [STYLE]
+    return "".join(file.content_string for file in found)
 
 
 def _drop_styles(config: MkDocsConfig) -> None:

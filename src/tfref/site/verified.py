@@ -22,6 +22,14 @@ EXAMPLE = re.compile(
 MOST = 3
 """Lines of an example of which it is told what they did, before the rest is counted."""
 
+WORDS: dict[Sign, tuple[str, str]] = {
+    "green": ("runs as shown", "run as shown"),
+    "amber": ("prints something else", "print something else"),
+    "red": ("fails", "fail"),
+    "grey": ("sketch or not run here", "sketches or not run here"),
+}
+"""What is told of one example, and of several, by their sign."""
+
 GREEN: dict[State, str] = {
     "matches": "Prints this on {}",
     "silent": "Runs on {}",
@@ -129,7 +137,7 @@ def with_marks(html: str, verified: Verified, corrected: Callable[[str], str]) -
         name = match["name"]
         seen = verified.examples.get(match["id"])
         mark = mark_html(seen, verified.version)
-        if seen and name not in done and needs_correction(seen):
+        if seen and name not in done and takes_correction(seen):
             done.add(name)
             mark += corrected(name)
         return match[0] + mark
@@ -138,8 +146,13 @@ def with_marks(html: str, verified: Verified, corrected: Callable[[str], str]) -
 
 
 def needs_correction(seen: Seen) -> bool:
-    """Tell whether an example fails, so that ours may stand beside it."""
+    """Tell whether an example fails, so that ours is to stand beside it."""
     return seen.sign == "red" or seen.state in ("differs", "random")
+
+
+def takes_correction(seen: Seen) -> bool:
+    """Tell whether ours may stand beside an example: where it fails, or cannot run."""
+    return needs_correction(seen) or seen.state == "needs"
 
 
 def mark_html(seen: Seen | None, version: str) -> str:
@@ -190,13 +203,11 @@ def counted(examples: Iterable[Seen]) -> Counter[Sign]:
 
 def count_text(counts: Mapping[Sign, int]) -> str:
     """Return in words how many examples run, and how many do not."""
-    words: list[tuple[Sign, str]] = [
-        ("green", "run as shown"),
-        ("amber", "print something else"),
-        ("red", "fail"),
-        ("grey", "sketches or not run here"),
-    ]
     total = sum(counts.values())
-    parts = [f"{counts[sign]:,} {word}" for sign, word in words if counts.get(sign)]
+    parts = [
+        f"{counts[sign]:,} {words[counts[sign] > 1]}"
+        for sign, words in WORDS.items()
+        if counts.get(sign)
+    ]
     noun = "example" if total == 1 else "examples"
     return f"{total:,} upstream {noun}: {', '.join(parts)}"

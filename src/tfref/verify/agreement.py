@@ -36,7 +36,7 @@ TRACEBACK = re.compile(
 
 def agreement(want: str, got: str) -> Agreement:
     """Tell how far what came out agrees with what upstream shows."""
-    want, got = _plain(want), _plain(got)
+    want, got = plain(want), plain(got)
     if same_output(want, got, EXACT) or CHECKER.check_output(want, got, HOLES):
         return "matches"
     if _layout(want) == _layout(got) or same_output(_layout(want), _layout(got), EXACT):
@@ -60,7 +60,8 @@ def expects_error(want: str) -> bool:
     return TRACEBACK.search(want.strip()) is not None
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return output without what no two runs share: addresses, trailing blanks."""
     text = ADDRESS.sub("0x0", text.replace("<BLANKLINE>", "").expandtabs())
     return "\n".join(line.rstrip() for line in text.strip().splitlines())
 

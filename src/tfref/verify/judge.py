@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tfref.examples.message import error_lines
 from tfref.examples.run import Run
-from tfref.verify.agreement import agreement, expects_error, raised_agreement
+from tfref.verify.agreement import agreement, expects_error, plain, raised_agreement
 from tfref.verify.session import MARK
 from tfref.verify.statements import Statement, bound_names
 from tfref.verify.states import State
@@ -80,7 +80,7 @@ def judge(
             verdict = _unfinished(run, outcomes, len(verdicts))
         else:
             verdict = _finished(statement, outcome, lost)
-            if verdict.state == "differs" and other and other != outcome:
+            if verdict.state == "differs" and other and not _alike(other, outcome):
                 verdict = Verdict("random", verdict.told)
         if outcome is None or outcome.error:
             lost |= _names_bound(statement.source)
@@ -88,6 +88,10 @@ def judge(
             lost -= _names_bound(statement.source)
         verdicts.append(verdict)
     return verdicts
+
+
+def _alike(one: Outcome, other: Outcome) -> bool:
+    return one.error == other.error and plain(one.printed) == plain(other.printed)
 
 
 def _unfinished(run: Run, outcomes: Sequence[Outcome | None], at: int) -> Verdict:

@@ -118,7 +118,8 @@ def _block(read: Mapping[str, object]) -> Recorded:
 
 
 UNSTABLE: Mapping[str, str] = {
-    "tf.data.experimental.distributed_save": "reads what another thread still writes",
+    "tf.data.experimental.distributed_save": "waits for a service whose pulse is as "
+    "long as the limit",
     "tf.keras.Model.save_weights": "writes 454 MB: whether it ends in time depends on "
     "the disk",
 }

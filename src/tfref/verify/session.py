@@ -31,10 +31,15 @@ def given() -> dict[str, Any]:
 class Session:
     """The statements of one docstring share their names."""
 
-    def __init__(self, folder: str) -> None:
-        """Take the statements from a folder, a file for each."""
+    def __init__(self, folder: str, seeded: bool) -> None:
+        """Take the statements from a folder, a file for each.
+
+        The harness has set every seed; unseeded, TensorFlow forgets its own.
+        """
         self.folder = Path(folder)
         self.names = given()
+        if not seeded:
+            self.names["tf"].random.set_seed(None)
 
     def run(self, number: int, mode: str) -> None:
         """Run a statement; print what it prints, then how it failed, if it did."""
