@@ -18,6 +18,7 @@
   const ROUND = 0.35; // that a row's phrases together have the words of the query
   const BEND = 0.8; // little evidence says more than its share
   const USED = 0.3; // popularity
+  const VERBATIM = 40; // a phrase in its order: gray to rgb is not rgb to gray
 
   const MESSAGE = 400;
   const SAID = 520;
@@ -107,7 +108,9 @@
       // All that was asked is there, or all that is there was asked.
       const whole = Math.max(sum / all, sum / own) > 0.999 ? WHOLE : 0;
       const score = Math.min(1, likeness + whole * (1 - likeness));
-      if (score > (best.get(row.row)?.score || least)) best.set(row.row, { score, words: row.words });
+      if (score <= (best.get(row.row)?.score || least)) continue;
+      const verbatim = row.stems.join(" ") === wanted.join(" ");
+      best.set(row.row, { score, words: row.words, verbatim });
     }
     for (const [number, found] of best) {
       const phrase = tfref.index.words().phrases[number];
@@ -151,10 +154,13 @@
     const wanted = meaning(sentence);
     if (!wanted.length) return;
     const found = new Map();
-    for (const [number, { score, words }] of phrasesLike(wanted, single ? ALONE : 0.3)) {
+    const inOrder = new Map();
+    for (const [number, row] of phrasesLike(wanted, single ? ALONE : 0.3)) {
       tfref.index.words().phrases[number].to.forEach((id, at) => {
         const entry = index.entries[id];
-        if (entry) push(found, entry, [score * (1 - ORDER * at), words]);
+        if (!entry) return;
+        push(found, entry, [row.score * (1 - ORDER * at), row.words]);
+        if (row.verbatim && !single) inOrder.set(entry, VERBATIM / (1 + at));
       });
     }
     const named = new Map(single ? [] : namesLike(index, wanted));
@@ -164,7 +170,8 @@
       const share = together([first, SECOND * second, NAMED * (named.get(entry) || 0)]);
       const score = PHRASE + SAME * share ** BEND - (single ? 140 : 0);
       const why = first > NAMED * (named.get(entry) || 0) ? words : "the words of its name";
-      add(score + USED * Math.min(standing(entry, typed), 80), entry, why);
+      const used = USED * Math.min(standing(entry, typed), 80);
+      add(score + used + (inOrder.get(entry) || 0), entry, why);
     }
   };
 
