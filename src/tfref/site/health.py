@@ -112,7 +112,7 @@ def _row(catalogue: Catalogue, seen: Seen) -> str:
         f'<tr id="{escape(seen.id)}"><td>{_sign(seen.state)} {seen.state}</td>'
         f'<td><a href="{escape(example_url(catalogue, seen))}"><code>'
         f"{name_html(seen.id)}</code></a></td>"
-        f"<td>{namespace_of(catalogue, seen.name)}</td>"
+        f"<td>{name_html(namespace_of(catalogue, seen.name))}</td>"
         f"<td>{escape(cut, quote=False)}</td></tr>"
     )
 

@@ -33,6 +33,9 @@ DEVICE = re.compile(r"\b(TPU|GPU)s?\b|/device:(?P<device>[TG]PU)", re.IGNORECASE
 PACKAGE = re.compile(
     r"No module named '(\w+)|pip install [`']?([\w-]+)|requires (?:the )?[`']?(\w+)"
 )
+OUR_FILE = re.compile(r" \(\d+\.py, line \d+\)")
+"""Where an error of syntax says it is; the reader has no such file."""
+
 FILE = re.compile(
     r"No such file|NOT_FOUND|not found.*file|file.*not found", re.IGNORECASE
 )
@@ -137,7 +140,7 @@ def _kept(printed: str) -> str:
 
 
 def _error(kind: str, message: str) -> str:
-    return " ".join(error_lines(kind, message))
+    return OUR_FILE.sub("", " ".join(error_lines(kind, message)))
 
 
 def what_is_needed(kind: str, message: str) -> str:
