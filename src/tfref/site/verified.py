@@ -24,7 +24,7 @@ MOST = 3
 
 WORDS: dict[Sign, tuple[str, str]] = {
     "green": ("runs as shown", "run as shown"),
-    "amber": ("prints something else", "print something else"),
+    "amber": ("prints otherwise", "print otherwise"),
     "red": ("fails", "fail"),
     "grey": ("sketch or not run here", "sketches or not run here"),
 }
