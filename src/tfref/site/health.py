@@ -176,7 +176,7 @@ def home_line(verified: Verified) -> str:
 def health_line(name: str, below: Mapping[str, Sequence[Seen]], page: str) -> str:
     """Return the line that counts the examples of a page, linked to the whole."""
     seen = below.get(name, ())
-    if all(each.sign == "grey" for each in seen):
+    if not seen:
         return ""
     whole = posixpath.relpath(PATH, posixpath.dirname(page) or ".")
     first = next((each for each in seen if each.state in LISTED), None)
