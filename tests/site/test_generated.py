@@ -23,7 +23,8 @@ def test_every_name_has_a_page_and_every_further_name_a_small_one(
     aliases = set(ADDRESSES.aliases.values())
     others = {"index.html", "404.html", "guides/shapes.html"}
     gone = json.loads((site / "gone.json").read_text())
-    others |= {"gone.html", "errors.html", *(row["page"] for row in gone.values())}
+    others |= {"gone.html", "errors.html", "upstream.html"}
+    others |= {*(row["page"] for row in gone.values())}
     index = {path for path in found if path.startswith("names")}
     assert found == reference | aliases | others | index
     assert max((site / path).stat().st_size for path in aliases) < 1000

@@ -1,5 +1,6 @@
 """What can be found: modules, symbols and members, in one fixed order."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -7,6 +8,9 @@ from tfref.api.model import Api, Docs, Member, Module, Symbol
 from tfref.docstring.deprecation import split_deprecations
 from tfref.docstring.summary import first_sentence, is_generated
 from tfref.site.kinds import label_of
+
+LINK = re.compile(r"\[([^\]]+)\]\([^)\s]+\)")
+"""A link in Markdown: a list of results shows its text."""
 
 LETTERS = {
     "module": "m",
@@ -54,7 +58,7 @@ class Entry:
     def summary(self) -> str:
         """The first sentence of its docstring, or nothing if a machine wrote it."""
         text = split_deprecations(self.docs.text)[1]
-        return "" if is_generated(text) else first_sentence(text)
+        return "" if is_generated(text) else LINK.sub(r"\1", first_sentence(text))
 
 
 def entries_of(api: Api) -> list[Entry]:

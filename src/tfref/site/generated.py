@@ -23,6 +23,8 @@ from tfref.site.pages import add_page, converter, reference_html
 from tfref.site.rail import FOLDER, script_name, script_of
 from tfref.site.verified import Verified
 
+DEFECTS = "guides/defects.md"
+
 
 def add_reference(
     files: Files,
@@ -77,7 +79,8 @@ def add_health(
     """Add how upstream's examples fare: the page, and the file for programs."""
     content = health_json(catalogue, verified)
     files.append(File.generated(config, HEALTH_JSON, content=content))
-    make = partial(health_html, catalogue, verified)
+    page = files.get_file_from_path(DEFECTS)
+    make = partial(health_html, catalogue, verified, page.url if page else "")
     add_page(files, config, HEALTH, {"title": "Upstream health"}, make)
 
 

@@ -60,10 +60,15 @@ def examples_below(catalogue: Catalogue, verified: Verified) -> dict[str, list[S
     return found
 
 
-def health_html(catalogue: Catalogue, verified: Verified) -> Made:
-    """Return the page that lists every example that does not do what it shows."""
+def health_html(catalogue: Catalogue, verified: Verified, defects: str = "") -> Made:
+    """Return the page that lists every example that does not do what it shows.
+
+    `defects` is the path of the page that shows where the library itself is wrong.
+    """
     every = list(verified.examples.values())
     states = Counter(seen.state for seen in every)
+    shown = f'<a href="{defects}">a program shows it</a>'
+    wrong = f"<p>Where the library itself is wrong, {shown}.</p>" if defects else ""
     versions = catalogue.api.versions
     text = (
         f"<p>TensorFlow {versions.tensorflow} and Keras {versions.keras} document "
@@ -71,8 +76,7 @@ def health_html(catalogue: Catalogue, verified: Verified) -> Made:
         "it, with <code>tf</code>, <code>np</code>, <code>keras</code> and "
         "<code>os</code> at hand: "
         f"{count_text(counted(every)).partition(': ')[2]}. What a program can read of "
-        f'it is in <a href="{JSON}">{JSON}</a>; where the library itself is wrong, '
-        '<a href="guides/defects.html">a program shows it</a>.</p>'
+        f'it is in <a href="{JSON}">{JSON}</a>.</p>'
     )
     totals = "".join(
         f"<tr><td>{_sign(state)} {state}</td><td>{states[state]:,}</td>"
@@ -86,7 +90,7 @@ def health_html(catalogue: Catalogue, verified: Verified) -> Made:
     rows = "".join(_row(catalogue, seen) for seen in listed)
     spaces = "".join(_namespace(catalogue, verified))
     return (
-        f"<h1>Upstream health</h1>{text}"
+        f"<h1>Upstream health</h1>{text}{wrong}"
         '<h2 id="states">States</h2><table class="tf-health"><thead><tr><th>State</th>'
         f"<th>Examples</th><th>The example</th></tr></thead><tbody>{totals}</tbody>"
         '</table><h2 id="namespaces">Namespaces</h2>'

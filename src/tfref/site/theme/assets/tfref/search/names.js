@@ -346,11 +346,29 @@
     const exact = rows.names.get(plain(name.name)) || [];
     for (const row of exact) addGone(context, row, RUNG.gone);
     if (exact.length) return;
-    for (const row of rows.leaves.get(fold(name.leaf)) || []) {
+    const folded = fold(name.leaf);
+    const add = (row, score) => {
       const owner = row.plain.slice(0, row.plain.lastIndexOf("."));
-      const agrees = agreement(name.owner, owner, context.index.receivers);
-      addGone(context, row, RUNG.goneLeaf - 20 + AGREES * agrees);
+      addGone(context, row, score + AGREES * agreement(name.owner, owner, context.index.receivers));
+    };
+    const same = rows.leaves.get(folded) || [];
+    for (const row of same) add(row, RUNG.goneLeaf - 20);
+    if (same.length || !familyOf(context.index, name.name)) return;
+    for (const [leaf, mistyped, missed] of mistypedIn(rows.leaves, folded)) {
+      for (const row of mistyped) add(row, RUNG.place - (150 * missed) / leaf.length);
     }
+  };
+
+  // What is within reach of mistakes of a leaf: [the leaf meant, its rows, mistakes].
+  const mistypedIn = (leaves, folded) => {
+    const most = mistakes(folded.length);
+    const found = [];
+    for (const [leaf, rows] of leaves) {
+      if (!most || Math.abs(leaf.length - folded.length) > most) continue;
+      const missed = distance(folded, leaf, most);
+      if (missed <= most) found.push([leaf, rows, missed]);
+    }
+    return found;
   };
 
   // The parts of the index without which a name is not answered in full: those of other
