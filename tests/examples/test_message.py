@@ -67,3 +67,11 @@ def test_long_error_is_wrapped() -> None:
 def test_error_without_message_is_its_class() -> None:
     """An exception that says nothing is recorded by its name."""
     assert error_lines("StopIteration", "") == ["StopIteration"]
+
+
+def test_where_packages_are_installed_is_no_part_of_a_message() -> None:
+    """Each machine has its own place."""
+    message = "registered (in register /a/b-1/lib/python3/site-packages/tf/x.py:65)"
+    assert error_lines("KeyError", message) == [
+        "KeyError: registered (in register tf/x.py:65)"
+    ]

@@ -7,6 +7,7 @@ import pytest
 from tfref.api.model import LibraryVersions
 from tfref.problem import ProblemError
 from tfref.verify.record import (
+    FOLDER,
     UNSTABLE,
     Record,
     Recorded,
@@ -77,3 +78,12 @@ def test_an_example_is_what_its_worst_line_is() -> None:
     assert state_of(["silent"]) == "silent"
     assert state_of(["matches", "form", "differs"]) == "differs"
     assert state_of(["matches", "raises", "unreached"]) == "raises"
+
+
+def test_the_record_names_no_place_of_the_machine_that_made_it() -> None:
+    """Neither where packages are installed nor where the project is."""
+    root = Path(__file__).parents[2]
+    for path in (root / FOLDER).glob("*.jsonl"):
+        text = path.read_text("utf-8")
+        assert "site-packages/" not in text
+        assert str(root) not in text

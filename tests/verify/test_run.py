@@ -25,7 +25,7 @@ def states(server: ForkServer, doc: str) -> list[list[str]]:
 
 def verdicts(server: ForkServer, doc: str) -> tuple[tuple[Verdict, ...], ...]:
     """Return what is said of each example of a docstring."""
-    return run_blocks(server, example_blocks(doc)).verdicts
+    return run_blocks(server, example_blocks(doc))
 
 
 def test_what_is_shown_and_printed_matches(server: ForkServer) -> None:
@@ -139,7 +139,7 @@ def test_a_poisoned_state_stays_in_its_docstring() -> None:
     ]
     steps: list[None] = []
     found = run_all(every, lambda: steps.append(None))
-    assert [found[name].verdicts[0][0].state for name in "abc"] == [
+    assert [found[name][0][0].state for name in "abc"] == [
         "silent",
         "matches",
         "matches",

@@ -14,6 +14,7 @@ VARYING = (
     (re.compile(r"/job:\w+/replica:\d+/task:\d+/device:"), ""),
     (re.compile(r"[.;:]?\s*Did you mean:? [^?]*\?\s*$"), ""),
     (re.compile(r"\btensorflow(?:_core)?\._api\.v\d\b"), "tensorflow"),
+    (re.compile(r"[\w./+-]*/site-packages/"), ""),
     (re.compile(r"\bkeras\._tf_keras\.keras\b"), "tensorflow.keras"),
     (re.compile(r"\bkeras\.api\b"), "keras"),
     (re.compile(r"\b(?:tensorflow\.python|keras\.src)\.(?:\w+\.)*(?=\w)"), ""),

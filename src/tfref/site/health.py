@@ -4,12 +4,13 @@ import json
 import posixpath
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from html import escape
 
 from tfref.site.catalogue import Catalogue
 from tfref.site.inline import name_html
 from tfref.site.pages import Made
-from tfref.site.verified import Seen, Verified, count_text, counted
+from tfref.site.verified import WORDS, Seen, Verified, count_text, counted
 from tfref.verify.states import MEANING, SIGN, State
 
 PATH = "upstream.html"
@@ -133,26 +134,15 @@ def _namespace(catalogue: Catalogue, verified: Verified) -> Sequence[str]:
         by_space.setdefault(namespace_of(catalogue, seen.name), []).append(seen)
     return [
         f'<tr><td><a href="{catalogue.addresses.pages[space]}"><code>{space}</code></a>'
-        "</td>"
-        + "".join(
-            f"<td>{counted(seen)[sign]}</td>"
-            for sign in ("green", "amber", "red", "grey")
-        )
-        + "</tr>"
+        "</td>" + "".join(f"<td>{counted(seen)[sign]}</td>" for sign in WORDS) + "</tr>"
         for space, seen in sorted(by_space.items())
     ]
 
 
 def health_json(catalogue: Catalogue, verified: Verified) -> str:
     """Return the state of every example, a line each, with what it did instead."""
-    versions = catalogue.api.versions
     states = Counter(seen.state for seen in verified.examples.values())
-    head = {
-        "tensorflow": versions.tensorflow,
-        "keras": versions.keras,
-        "numpy": versions.numpy,
-        "python": versions.python,
-    }
+    head = asdict(catalogue.api.versions)
     lines = ",\n".join(
         json.dumps(_plain(catalogue, seen), ensure_ascii=False)
         for seen in verified.examples.values()

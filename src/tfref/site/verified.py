@@ -10,7 +10,7 @@ from tfref.api.model import Api, Docs
 from tfref.docstring.blocks import example_blocks
 from tfref.verify.record import Record, Recorded
 from tfref.verify.run import all_docs
-from tfref.verify.statements import statements_of
+from tfref.verify.statements import Statement, statements_of
 from tfref.verify.states import SIGN, Sign, State
 
 EXAMPLE = re.compile(
@@ -88,11 +88,6 @@ class Verified:
     examples: Mapping[str, Seen] = field(default_factory=dict)
     """By id; an example that changed since it ran is not among them."""
 
-    def of(self, names: Iterable[str]) -> list[Seen]:
-        """Return the examples of some docstrings."""
-        wanted = set(names)
-        return [each for each in self.examples.values() if each.name in wanted]
-
 
 def verified_of(api: Api, record: Record | None) -> Verified:
     """Return what a record says of an API's examples; without a record, nothing."""
@@ -109,15 +104,15 @@ def verified_of(api: Api, record: Record | None) -> Verified:
 def _seen(docs: Docs, record: Record) -> Iterator[Seen]:
     name = docs.examples[0].id.rpartition(":")[0]
     known = {block.digest: block for block in record.docstrings.get(name, ())}
+    has_told = any(block.told for block in known.values())
+    statements = statements_of(example_blocks(docs.text)) if has_told else []
     for at, example in enumerate(docs.examples):
         if block := known.get(example.digest):
-            told = _told(docs, at, block) if block.told else ()
-            yield Seen(example.id, name, block.state, told)
+            lines = [each for each in statements if each.block == at]
+            yield Seen(example.id, name, block.state, _told(lines, block))
 
 
-def _told(docs: Docs, at: int, block: Recorded) -> tuple[Told, ...]:
-    blocks = example_blocks(docs.text)
-    lines = [each for each in statements_of(blocks) if each.block == at]
+def _told(lines: Sequence[Statement], block: Recorded) -> tuple[Told, ...]:
     return tuple(
         Told(lines[number].source if lines[number].session else "", state, text)
         for number, text in sorted(block.told.items())

@@ -8,11 +8,12 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import cast
 
 from tfref.api.model import LibraryVersions
 from tfref.docstring.blocks import digest
 from tfref.problem import Problem, ProblemError
-from tfref.verify.run import Documented, Ran
+from tfref.verify.run import Documented, Verdicts
 from tfref.verify.states import MEANING, State, state_of
 
 FOLDER = Path("data/verified")
@@ -50,7 +51,7 @@ def record_path(root: Path, tensorflow: str) -> Path:
 
 
 def recorded(
-    every: Sequence[Documented], ran: Mapping[str, Ran]
+    every: Sequence[Documented], ran: Mapping[str, Verdicts]
 ) -> Mapping[str, tuple[Recorded, ...]]:
     """Return what is recorded of a run."""
     return {
@@ -60,9 +61,7 @@ def recorded(
                 tuple(verdict.state for verdict in verdicts),
                 {at: v.told for at, v in enumerate(verdicts) if v.told},
             )
-            for block, verdicts in zip(
-                each.blocks, ran[each.name].verdicts, strict=True
-            )
+            for block, verdicts in zip(each.blocks, ran[each.name], strict=True)
         )
         for each in sorted(every, key=lambda each: each.name)
     }
@@ -112,7 +111,7 @@ def _block(read: Mapping[str, object]) -> Recorded:
     assert isinstance(told, dict)
     return Recorded(
         str(read["hash"]),
-        tuple(states),  # type: ignore[arg-type]
+        tuple(cast(State, state) for state in states),
         {int(at): str(text) for at, text in told.items()},
     )
 

@@ -51,14 +51,8 @@ class Documented:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True)
-class Ran:
-    """What became of the examples of one docstring."""
-
-    verdicts: tuple[tuple[Verdict, ...], ...]
-    """Of each block, of each of its statements."""
-    cpu: float
-    """Seconds that all of its runs took."""
+Verdicts = tuple[tuple[Verdict, ...], ...]
+"""Of each example of a docstring, of each of its statements."""
 
 
 def documented(api: Api) -> list[Documented]:
@@ -83,7 +77,7 @@ def all_docs(api: Api) -> Iterator[Docs]:
 
 def run_all(
     every: Sequence[Documented], step: Callable[[], None] = lambda: None
-) -> dict[str, Ran]:
+) -> dict[str, Verdicts]:
     """Run all examples, `WORKERS` docstrings at a time; call `step` after each.
 
     Docstrings whose examples are the same share a run.
@@ -96,7 +90,7 @@ def run_all(
     for _ in range(WORKERS):
         servers.put(ForkServer())
 
-    def run(blocks: tuple[Block, ...]) -> Ran:
+    def run(blocks: tuple[Block, ...]) -> Verdicts:
         server = servers.get()
         try:
             return run_blocks(server, blocks)
@@ -116,7 +110,7 @@ def run_all(
     return found
 
 
-def run_blocks(server: ForkServer, blocks: Sequence[Block]) -> Ran:
+def run_blocks(server: ForkServer, blocks: Sequence[Block]) -> Verdicts:
     """Run the examples of a docstring.
 
     The `>>>` run together, as doctest would; fenced code runs in a second process,
@@ -124,13 +118,11 @@ def run_blocks(server: ForkServer, blocks: Sequence[Block]) -> Ran:
     """
     statements = list(enumerate(statements_of(blocks)))
     verdicts: dict[int, Verdict] = {}
-    cpu = 0.0
     sessions = [each for each in statements if each[1].session]
     for part, session in ((sessions, True), (_with_code(statements), False)):
         if not part:
             continue
-        found, spent = _judged(server, [statement for _, statement in part])
-        cpu += spent
+        found = _judged(server, [statement for _, statement in part])
         for (at, statement), verdict in zip(part, found, strict=True):
             if statement.session == session:
                 verdicts[at] = verdict
@@ -142,7 +134,7 @@ def run_blocks(server: ForkServer, blocks: Sequence[Block]) -> Ran:
         )
         for block in range(len(blocks))
     ]
-    return Ran(tuple(each or (SKETCH,) for each in states), cpu)
+    return tuple(each or (SKETCH,) for each in states)
 
 
 def _with_code(statements: Sequence[Numbered]) -> list[Numbered]:
@@ -157,21 +149,18 @@ def _with_code(statements: Sequence[Numbered]) -> list[Numbered]:
     return found
 
 
-def _judged(
-    server: ForkServer, statements: Sequence[Statement]
-) -> tuple[list[Verdict], float]:
+def _judged(server: ForkServer, statements: Sequence[Statement]) -> list[Verdict]:
     first = run_statements(server, statements, SEEDS[0])
     verdicts = judge(statements, first)
     if all(verdict.state != "differs" for verdict in verdicts):
-        return verdicts, first.cpu
+        return verdicts
     second = run_statements(server, statements, SEEDS[1])
     unseeded = run_statements(server, statements, SEEDS[0], seeded=False)
     fresh = judge(statements, unseeded)
-    verdicts = [
+    return [
         other if verdict.state in DOUBTFUL and other.state in AGREES else verdict
         for verdict, other in zip(judge(statements, first, second), fresh, strict=True)
     ]
-    return verdicts, first.cpu + second.cpu + unseeded.cpu
 
 
 def run_statements(
