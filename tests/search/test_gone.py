@@ -69,6 +69,9 @@ class TestTheTables:
         assert not [p for p in pages - led_to if f"({p})" not in texts]
 
 
+WARNS = "__import__('warnings').warn('ignored')"
+
+
 @pytest.fixture
 def library() -> dict[str, Any]:
     """Return a library with one module, one class and a function that raises."""
@@ -110,6 +113,7 @@ class TestTheProof:
             Gone("tf.sub.Other", ()),
             Gone("tf.sub.fails", (), old="tf.sub.fails()", raises="ValueError"),
             Gone("tf.new", (), given="x = 1", write="assert x"),
+            Gone("tf.f(x=)", (), old=WARNS, warns="UserWarning"),
         ]
         assert not problems_here(rows, library)
 
@@ -118,7 +122,7 @@ class TestTheProof:
         [
             (
                 Gone("tf.f(x=)", ()),
-                "an argument needs `old`, the call that raises",
+                "an argument needs `old`, the call that raises or warns",
             ),
             (
                 Gone("tf.f", (), old="1", raises="ValueError"),
@@ -127,6 +131,18 @@ class TestTheProof:
             (
                 Gone("tf.f", (), old="tf.sub.fails()", raises="TypeError"),
                 "`old` raises ValueError: not any more, not TypeError",
+            ),
+            (
+                Gone("tf.f(x=)", (), old="1", warns="UserWarning"),
+                "`old` runs without UserWarning",
+            ),
+            (
+                Gone("tf.f(x=)", (), old=WARNS, warns="FutureWarning"),
+                "`old` runs without FutureWarning",
+            ),
+            (
+                Gone("tf.f(x=)", (), old="tf.sub.fails()", warns="UserWarning"),
+                "`old` raises ValueError: not any more: it should warn, UserWarning",
             ),
             (
                 Gone("tf.f", (), given="1 / 0", old="1 / 0", raises="TypeError"),

@@ -67,6 +67,41 @@ def test_a_call_tells_its_keywords(js: Call) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "inner"),
+    [
+        ("tf.f(tf.g(x), dtype=tf.h)", "tf.f", ["tf.g", "tf.h"]),
+        ("tf.Session().run(x)", "tf.Session.run", ["tf.Session"]),
+        ("model.get_layer('a').output", "layer.output", ["model.get_layer"]),
+        ("tf.ones(3).numpy()", "numpy", ["tf.ones"]),
+        ("a.b().c().d()", "d", ["a.b"]),
+        ("with tf.device('/gpu:0') as d:", "tf.device", []),
+        ("for x in ds.take(3):", "ds.take", []),
+        ("if __name__ == '__main__': tf.app.run()", "tf.app.run", []),
+        ("print(tf.shape(x))", "tf.shape", []),
+        ("model.add(Dense(2))", "Dense", []),
+        ("return tf.nn.softmax", "", []),
+    ],
+)
+def test_a_line_of_code_is_about_one_call_with_others_in_it(
+    js: Call, text: str, name: str, inner: list[str]
+) -> None:
+    """What is called last in a chain, what a statement holds, what `add` takes."""
+    query = parsed(js, text)
+    assert [each["name"] for each in query["names"]] == ([name] if name else [])
+    assert [each["name"]["name"] for each in query["inner"]] == inner
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("x.shape[0]", "x.shape"), ("h.history['acc']", "h.history")]
+)
+def test_what_is_taken_out_of_something_is_no_part_of_its_name(
+    js: Call, text: str, name: str
+) -> None:
+    """A place or a key in brackets."""
+    assert [each["name"] for each in parsed(js, text)["names"]] == [name]
+
+
+@pytest.mark.parametrize(
     ("text", "named"),
     [
         (

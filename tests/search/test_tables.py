@@ -106,6 +106,10 @@ def test_other_tables_are_read(root: Path) -> None:
             "rows: [{gone: tf.a, now: tf.b, raises: ValueError}]",
             "'old' is a dependency",
         ),
+        (
+            "rows: [{gone: tf.a, now: tf.b, old: x, raises: E, warns: W}]",
+            "is valid under each of",
+        ),
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(root: Path, text: str, said: str) -> None:

@@ -145,3 +145,23 @@ def test_a_member_is_found_without_its_class(folder: Reader) -> None:
     folder.page.wait_for_url(re.compile(r"#tf\.RaggedTensor\.from_row_splits$"))
     place = folder.page.locator('[id="tf.RaggedTensor.from_row_splits"]')
     expect(place).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("reader", ["online", "folder"])
+def test_a_page_of_a_gone_name_has_the_colours_that_the_reader_chose(
+    reader: str, request: pytest.FixtureRequest
+) -> None:
+    """The site's switch holds there too, though the page has no theme."""
+    found: Reader = request.getfixturevalue(reader)
+
+    def colours() -> object:
+        found.settle()
+        found.page.goto(f"{found.base}/tf/placeholder.html")
+        style = "getComputedStyle(document.documentElement).colorScheme"
+        return found.page.evaluate(style)
+
+    assert colours() == "normal"  # the system decides
+    for scheme in ("dark", "light"):
+        found.visit("index.html")
+        found.page.get_by_title(f"Switch to {scheme} mode").click()
+        assert colours() == scheme

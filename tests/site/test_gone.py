@@ -18,8 +18,15 @@ DIMS = Gone(
     old="tf.reshape(x, dims=[1])",
     raises="TypeError",
 )
+LEFT_OUT = Gone(
+    "tf.reshape(how=)",
+    ("tf.reshape",),
+    since="TensorFlow 2.1",
+    old="tf.reshape(x, how=1)",
+    warns="UserWarning",
+)
 LIVES = Gone("tf.old.add", ("tf.math.add",))
-ROWS = (FOLD, PRINT, DIMS, LIVES)
+ROWS = (FOLD, PRINT, DIMS, LEFT_OUT, LIVES)
 OLD = Family("tf.old", (), "All moved.", "gone/old.md")
 
 
@@ -69,6 +76,15 @@ def test_a_page_tells_how_it_was_proved() -> None:
     """The old call raises; or the lookup fails."""
     assert "tf.reshape(x, dims=[1]) raises TypeError" in page("tf.reshape(dims=)").text
     assert "looking it up fails" in page("tf.fold").text
+
+
+def test_what_is_accepted_and_ignored_is_not_called_gone() -> None:
+    """The old call warns; programs are told so too."""
+    text = page("tf.reshape(how=)").text
+    assert "Is ignored since TensorFlow 2.1" in text
+    assert "tf.reshape(x, how=1) warns with UserWarning" in text
+    rows = json.loads(gone_json(ROWS, gone_paths(SMALL, ROWS)))
+    assert [name for name in rows if rows[name].get("ignored")] == [LEFT_OUT.gone]
 
 
 def test_a_page_leads_to_the_page_of_its_family() -> None:

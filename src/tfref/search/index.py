@@ -332,8 +332,8 @@ def _parameters(
     ]
 
 
-def _gone_note(row: Gone) -> tuple[str, str, str]:
-    return row.since, row.note, row.write
+def _gone_note(row: Gone) -> Sequence[str]:
+    return row.since, row.note, row.write, *(["ignored"] if row.warns else [])
 
 
 def _foreign_note(row: Foreign) -> tuple[str, str]:

@@ -9,6 +9,7 @@ import io
 import json
 import sys
 import tempfile
+import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import asdict
@@ -105,7 +106,7 @@ def _wrong(row: Gone, library: Mapping[str, Any]) -> Iterable[str]:
     if row.old:
         yield from _old_wrong(row, library)
     elif "(" in row.gone:
-        yield "an argument needs `old`, the call that raises"
+        yield "an argument needs `old`, the call that raises or warns"
     elif is_there(row.gone, library):
         yield "it can be looked up: show with `old` that it fails"
     if row.write:
@@ -119,8 +120,16 @@ def _old_wrong(row: Gone, library: Mapping[str, Any]) -> Iterable[str]:
     if given is not None:
         yield f"`given` raises {_said(given)}"
         return
-    raised = _raised([row.given, row.old], library)
-    if raised is None:
+    with warnings.catch_warnings(record=True) as given_warnings:
+        warnings.simplefilter("always")
+        raised = _raised([row.given, row.old], library)
+    if row.warns:
+        said = {each.category.__name__ for each in given_warnings}
+        if raised is not None:
+            yield f"`old` raises {_said(raised)}: it should warn, {row.warns}"
+        elif row.warns not in said:
+            yield f"`old` runs without {row.warns}"
+    elif raised is None:
         yield f"`old` runs: it should raise {row.raises}"
     elif type(raised).__name__ != row.raises.rpartition(".")[2]:
         yield f"`old` raises {_said(raised)}, not {row.raises}"

@@ -33,13 +33,15 @@ PAGE = """\
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="{description}">
 <title>{name} {state}</title>
+<link rel="icon" href="{up}assets/tfref/mark.svg">
 <link rel="stylesheet" href="{up}assets/tfref/gone.css">
+<script src="{up}assets/tfref/gone.js"></script>
 <h1>{shown}</h1>
 {body}
 <p><a href="{up}gone.html">All that is gone</a> \
 <a href="{up}index.html?q={query}">Search</a></p>
 """
-"""Small, since there are thousands: no theme, one style."""
+"""Small, since there are thousands: no theme, one style, the reader's colours."""
 
 
 def gone_paths(api: Api, rows: Iterable[Gone]) -> dict[str, str]:
@@ -88,7 +90,9 @@ def gone_json(rows: Iterable[Gone], paths: Mapping[str, str]) -> str:
 
 def _plain(row: Gone, path: str) -> dict[str, object]:
     said = {"since": row.since, "note": row.note, "write": row.write}
-    told = {key: value for key, value in said.items() if value}
+    told: dict[str, object] = {key: value for key, value in said.items() if value}
+    if row.warns:
+        told["ignored"] = True
     return {"page": f"{path}.html", "now": list(row.now), **told}
 
 
@@ -118,6 +122,8 @@ def family_of(row: Gone, families: Iterable[Family]) -> Family | None:
 
 def state_of(row: Gone, api: Api) -> str:
     """Return what became of a row's name; what never was there has no `since`."""
+    if row.warns:
+        return f"is ignored since {row.since}"
     if row.since:
         return f"is gone since {row.since}"
     return f"is no name of TensorFlow {api.versions.tensorflow}"
@@ -204,8 +210,9 @@ def _more(family: Family | None, folder: str) -> str:
 def _proof(api: Api, row: Gone) -> str:
     version = api.versions.tensorflow
     if row.old:
-        old, raises = escape(row.old.strip().splitlines()[-1]), escape(row.raises)
-        what = f"<code>{old}</code> raises <code>{raises}</code>"
+        old = escape(row.old.strip().splitlines()[-1])
+        verb, what = ("warns with", row.warns) if row.warns else ("raises", row.raises)
+        what = f"<code>{old}</code> {verb} <code>{escape(what)}</code>"
     else:
         what = "looking it up fails"
     ran = ", and the line above runs" if row.write else ""
@@ -231,7 +238,8 @@ def gone_list(
     text = (
         f"<p>{len(rows):,} names, methods, arguments and import paths of TensorFlow 1 "
         "and Keras 2 that are gone, and what to write now. Each row is run on the "
-        "installed version: the old fails, the new works.</p>"
+        "installed version: the old fails, or warns that it is ignored; the new "
+        "works.</p>"
     )
     moves = "".join(
         f'<dt><a href="{f.page.removesuffix(".md")}.html"><code>{escape(f.family)}'

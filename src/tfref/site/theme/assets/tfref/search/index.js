@@ -218,6 +218,11 @@
     ];
     index.leaves = leavesOf(spellings);
     index.leafList = [...index.leaves.values()];
+    // The modules and classes that have names in them.
+    lazily(index, "owners", () => {
+      const owners = new Set(entries.map((entry) => entry.owner));
+      return new Set([...owners].flatMap((owner) => owner.split(".").map(fold)));
+    });
     lazily(index, "foldedNames", () => {
       const found = new Map();
       for (const each of spellings) {

@@ -2,7 +2,7 @@
 // Every function hands its candidates to `add(score, target, why)`; the rungs below say
 // which kind of match goes before which.
 ((tfref) => {
-  const { bits, distance, fold, initials, maskOf } = tfref.words;
+  const { bits, distance, fold, initials, maskOf, wordsOf } = tfref.words;
   const { plain } = tfref.index;
 
   const RUNG = {
@@ -34,6 +34,7 @@
     __internal__: 120,
   };
 
+  const BEGINS = "begins with it";
   const DUNDER = 150; // operators are written, not named
   const LEVEL = 2.2; // what a level of popularity weighs
   const AGREES = 60; // what it weighs that all namespaces typed are in the name
@@ -41,6 +42,7 @@
   const INSIDE = 0.4;
   const BEGUN = 200;
   const CASE = 22; // what letter case weighs
+  const LITERAL = 90; // what it weighs that underscores stand where they were typed
   const ELSEWHERE = 330; // what it weighs that an argument is another function's
 
   const asked = (query) =>
@@ -181,6 +183,17 @@
 
   const isFar = (name) => name.startsWith("tf.raw_ops.") || name.startsWith("tf.compat.");
 
+  // With underscores typed, what has them where they were typed goes before what has
+  // not: from_tensor_s begins from_tensor_slices, and is not from_tensors.
+  const literal = (typed, leaf, rung) => {
+    if (!typed.includes("_", 1)) return 0;
+    const camel = /[a-z][A-Z]/.test(leaf);
+    const spelled = camel ? wordsOf(leaf).join("_") : leaf.toLowerCase();
+    const begun = spelled.startsWith(typed.toLowerCase());
+    if (rung === RUNG.leaf) return begun || camel ? 0 : -LITERAL;
+    return begun && rung >= RUNG.prefix ? LITERAL : 0;
+  };
+
   // In the very place that was typed, what begins with the rest is meant, not a whole
   // name somewhere else.
   const begunHere = (name, each) =>
@@ -201,13 +214,17 @@
         (here ? HERE + (rung < RUNG.leaf ? begunHere(name, each) : 0) : 0) +
         caseFits(name.leaf, each.leaf);
       if (each.gone) {
+        if (Object.hasOwn(LIBRARIES, name.owner[0] || "")) continue;
         // Where the name lives on elsewhere, only the place typed can mean the old one.
-        if (live && !agrees) continue;
-        const score = rung + fits - (RUNG.leaf - RUNG.goneLeaf);
+        if (live && (!agrees || context.resolved)) continue;
+        const unlike = Math.min(0, literal(name.leaf, each.leaf, rung));
+        const score = rung + fits + unlike - (RUNG.leaf - RUNG.goneLeaf);
         addGone(context, each.gone, name.owner.length ? score : Math.min(score, best - 5));
         continue;
       }
-      const score = rung + fits + standing(each.entry, typed) - (each.alias ? 6 : 0);
+      const score =
+        rung + fits + literal(name.leaf, each.leaf, rung) + standing(each.entry, typed) -
+        (each.alias ? 6 : 0);
       const behindAlias = each.alias ? behind(each.name, typed) / 4 : 0;
       const said = each.alias ? `${each.name} is another name of it` : why;
       const sum = below(score - behindAlias);
@@ -239,7 +256,10 @@
   const goneKeyword = (context, name, keyword, score) => {
     const { index } = context;
     const known = index.leaves.get(fold(name.leaf))?.spellings || [];
-    const leaves = [name.leaf, ...known.map((each) => each.entry?.leaf || "")].map(fold);
+    // Where the name is an entry's own, those that it is only an alias of are not meant.
+    const own = known.some((each) => each.entry && !each.alias);
+    const others = own ? [] : known.map((each) => each.entry?.leaf || "");
+    const leaves = [name.leaf, ...others].map(fold);
     const elsewhere = known.length || name.owner.length ? -ELSEWHERE : -140;
     for (const row of index.goneByKeyword.get(keyword) || []) {
       const cut = row.plain.lastIndexOf(".");
@@ -247,10 +267,10 @@
       const same = name.leaf && leaves.includes(fold(leaf));
       const owner = agreement(name.owner, row.plain.slice(0, cut), index.receivers);
       const near = name.leaf ? (same ? 0 : elsewhere) : -60;
-      const target = index.entries[row.to[0]];
-      const level = target?.level || 0;
+      const taker = index.byName.get(row.plain) || index.entries[row.to[0]];
+      const level = taker?.level || 0;
       // Without a name it is most often a class that is made with it.
-      const made = !name.leaf && target?.kind === "class" ? 20 : 0;
+      const made = !name.leaf && taker?.kind === "class" ? 20 : 0;
       addGone(context, row, score + near + 20 * owner + level / 2 + made);
     }
   };
@@ -276,7 +296,7 @@
   // What begins the names of other libraries, and the library that its rows begin with.
   const LIBRARIES = {
     np: "np", numpy: "np", torch: "torch", pytorch: "torch", jax: "jax", jnp: "np",
-    scipy: "scipy", sklearn: "sklearn", pandas: "pd", pd: "pd", cv2: "cv2", opencv: "cv2",
+    tfa: "tfa", tfds: "tfds", tfp: "tfp", hub: "hub", scipy: "scipy", sklearn: "sklearn", pandas: "pd", pd: "pd", cv2: "cv2", opencv: "cv2",
     flax: "flax", nnx: "flax", linen: "flax", optax: "optax", nn: "torch", F: "torch",
     torchvision: "torchvision", transforms: "torchvision", PIL: "PIL", plt: "plt",
     lax: "jax", optim: "torch", ndarray: "np",
@@ -288,17 +308,24 @@
   const foreign = (context, name) => {
     const { index, typed } = context;
     const rows = tfref.index.foreign();
-    const spellings = foreignNames(name.name);
+    // Alone, `expand_` is the beginning of a name, not PyTorch's way to change in place.
+    const typing = !name.owner.length && name.name.endsWith("_");
+    const spellings = typing ? [name.name] : foreignNames(name.name);
+    const live = index.leaves.get(fold(name.leaf));
+    const ours = !name.owner.length && live?.spellings.some((each) => each.entry?.leaf === name.leaf);
     const spelled =
       spellings.map((each) => rows.names.get(each)).find(Boolean) ||
-      spellings.map((each) => rows.folded.get(each.toLowerCase())).find(Boolean);
+      (!ours && spellings.map((each) => rows.folded.get(each.toLowerCase())).find(Boolean));
     if (spelled) return addForeign(context, spelled, RUNG.foreign);
+    // A package of which the table has not this name, but a word about the whole.
+    const whole = name.owner.length ? rows.names.get(name.owner[0]) : null;
+    if (whole) addForeign(context, whole, RUNG.foreign - 60);
     const holder = name.owner.length === 1 && index.receivers.get(name.owner[0].toLowerCase());
     const onTensor = holder && holder.includes("Tensor");
     const lib = name.owner.length ? LIBRARIES[name.owner[0]] : "";
-    const live = index.leaves.get(fold(name.leaf));
     const best = Math.max(0, ...(live?.spellings || []).map((e) => (e.entry ? standing(e.entry, typed) : 0)));
     for (const row of rows.leaves.get(fold(name.leaf)) || []) {
+      if (typing && !row.name.endsWith(name.leaf)) continue;
       const owner = row.name.split(".").slice(0, -1).join(".");
       const root = row.name.split(".")[0];
       const fits = lib && (root === lib || (lib === "torch" && ["nn", "F"].includes(root)));
@@ -340,12 +367,13 @@
     context.notice(RUNG.gone - 1, { type: "family", row });
   };
 
-  // Rows of a family, by their own names; they come when a query asks for them.
+  // Rows of a family, by their own names; they come when a query asks for them. Tells
+  // whether one has the very name.
   const kin = (context, name) => {
     const rows = tfref.index.kin();
     const exact = rows.names.get(plain(name.name)) || [];
     for (const row of exact) addGone(context, row, RUNG.gone);
-    if (exact.length) return;
+    if (exact.length) return true;
     const folded = fold(name.leaf);
     const add = (row, score) => {
       const owner = row.plain.slice(0, row.plain.lastIndexOf("."));
@@ -353,10 +381,11 @@
     };
     const same = rows.leaves.get(folded) || [];
     for (const row of same) add(row, RUNG.goneLeaf - 20);
-    if (same.length || !familyOf(context.index, name.name)) return;
+    if (same.length || !familyOf(context.index, name.name)) return false;
     for (const [leaf, mistyped, missed] of mistypedIn(rows.leaves, folded)) {
       for (const row of mistyped) add(row, RUNG.place - (150 * missed) / leaf.length);
     }
+    return false;
   };
 
   // What is within reach of mistakes of a leaf: [the leaf meant, its rows, mistakes].
@@ -383,6 +412,29 @@
     return belongs || ours ? parts : ["foreign", ...parts];
   };
 
+  // What is gone of a name that stands among others, each score changed by `step`.
+  const goneName = (context, each, step) => {
+    const { add, index, notice } = context;
+    if (resolve(index, each.name)) return;
+    const moved = {
+      ...context,
+      add: (score, ...rest) => add(score + step, ...rest),
+      notice: (score, found) => notice(score + step, found),
+    };
+    if (!each.owner.length) {
+      const known = index.leaves.get(fold(each.leaf));
+      if (!known || isLive(known)) return;
+      for (const { gone, leaf } of known.spellings) {
+        if (gone && leaf === each.leaf) addGone(moved, gone, RUNG.gone - 20);
+      }
+      return;
+    }
+    const rows = index.goneByName.get(plain(each.name)) || [];
+    for (const row of rows) if (!row.argument) addGone(moved, row, RUNG.gone);
+    if (rows.length) return;
+    if (!(context.wants.has("kin") && kin(moved, each))) family(moved, each);
+  };
+
   // Full name, then leaf, then what resembles it.
   const name = (context, each) => {
     const { add, index, query, wants } = context;
@@ -393,7 +445,8 @@
       add(RUNG.name, found.entry, why, { member: found.member });
     }
     for (const row of index.goneByName.get(plain(each.name)) || []) {
-      addGone(context, row, row.argument ? RUNG.gone - 200 : RUNG.gone);
+      // In a call, its arguments that are gone are those that are passed.
+      if (!row.argument || !query.call) addGone(context, row, row.argument ? RUNG.gone - 200 : RUNG.gone);
     }
     if (!found) {
       if (each.owner.length) {
@@ -406,7 +459,7 @@
       family(context, each);
     }
     for (const keyword of query.keywords) goneKeyword(context, each, keyword, RUNG.gone);
-    leaf(context, each);
+    leaf({ ...context, resolved: Boolean(found) }, each);
   };
 
   const leaf = (context, each) => {
@@ -443,7 +496,7 @@
       const other = leaf.folded;
       if (other.length > length) {
         if (other.startsWith(folded)) {
-          begun.push([leaf, RUNG.prefix + (30 * length) / other.length, "begins with it"]);
+          begun.push([leaf, RUNG.prefix + (30 * length) / other.length, BEGINS]);
           continue;
         }
         if (length > 3 && other.length > length + most && other.includes(folded)) {
@@ -490,7 +543,7 @@
   };
 
   tfref.names = {
-    LIBRARIES, RUNG, addTargets, asked, children, foreign, goneKeyword, leaf, name, needs,
-    resolve, standing,
+    BEGINS, LIBRARIES, RUNG, addTargets, asked, children, foreign, goneKeyword, goneName, leaf, name,
+    needs,    resolve, standing,
   };
 })((globalThis.tfref ??= {}));

@@ -115,10 +115,11 @@
   const since = (when) => (when ? ` since ${when}` : "");
 
   const TELL = {
-    gone(index, row, [when, note, write]) {
+    gone(index, row, [when, note, write, ignored]) {
       const use = write || row.to.map((id) => index.entries[id]?.name).filter(Boolean)[0];
       const text = [use && `Write ${use}.`, note].filter(Boolean).join(" ");
-      const state = when === "" ? "is no name of TensorFlow" : `is gone${since(when)}`;
+      const gone = `is ${ignored || "gone"}${since(when)}`;
+      const state = when === "" ? "is no name of TensorFlow" : gone;
       return { title: `${row.name} ${state}`, text, url: goneUrl(index, row) };
     },
     family(index, row, [note, page, when]) {

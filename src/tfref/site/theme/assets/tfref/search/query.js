@@ -29,6 +29,13 @@
     [/^keras\.(?:_tf_keras\.keras|src|api)\b/, "keras"],
     [/^tf\._api\.v\d\b/, "tf"],
     [/^tf\.tf\b/, "tf"],
+    [/^K\./, "keras.backend."],
+    [/^slim\./, "tf.contrib.slim."],
+    [/^tfe\./, "tf.contrib.eager."],
+    [/^tensorflow_addons\b/, "tfa"],
+    [/^tensorflow_datasets\b/, "tfds"],
+    [/^tensorflow_hub\b/, "hub"],
+    [/^tensorflow_probability\b/, "tfp"],
     [/^numpy\./, "np."],
     [/^jax\.numpy\./, "jnp."],
     [/^torch\.nn\.functional\./, "F."],
@@ -81,13 +88,15 @@
     return match && /^[a-z_]/.test(match[1]) && !/\w\(/.test(text) ? match[1] : null;
   };
 
-  const CALLS = /'[^']*'?|"[^"]*"?|([\w.]*\w)\s*\(|([([{])|([)\]}])|(\w+)\s*=(?!=)/g;
+  const CALLS =
+    /'[^']*'?|"[^"]*"?|([\w.]*\w)\s*\(|([([{])|([)\]}])|(\w+)\s*=(?!=)|([a-z_]\w*(?:\.\w+)+)/gi;
 
-  // Each call in a text with its own keywords: f(a, b=g(c=1)) -> f with b, g with c
+  // Each call in a text with its own keywords: f(a, b=g(c=1)) -> f with b, g with c; and
+  // each dotted name that is only passed.
   const callsIn = (text) => {
     const found = [];
     const open = [];
-    for (const [, name, opens, closes, keyword] of text.matchAll(CALLS)) {
+    for (const [, name, opens, closes, keyword, passed] of text.matchAll(CALLS)) {
       if (name) {
         const call = { name, keywords: [], within: open.length > 0 };
         found.push(call);
@@ -95,15 +104,18 @@
       } else if (opens) open.push(null);
       else if (closes) open.pop();
       else if (keyword) open.findLast(Boolean)?.keywords.push(keyword);
+      else if (passed) found.push({ name: passed, keywords: [], within: true, passed: true });
     }
     return found;
   };
 
-  // What takes a layer says little of it: model.add(Dense(2)) is about Dense.
+  // What takes a layer says little of it: model.add(Dense(2)) is about Dense. And what
+  // Python itself has says nothing: print(tf.shape(x)).
   const TAKES = /(?:^|\.)(?:add|append)$/;
+  const PYTHON = /^(?:print|len|list|tuple|dict|int|float|str|zip|range|enumerate|isinstance|type|super)$/;
 
   // "y = tf.reshape(x, shape=[-1])" -> tf.reshape and the keyword `shape`; `inner` are
-  // the calls among its arguments.
+  // the calls and names among its arguments, and those before it in a chain.
   const called = (text) => {
     const match = text.match(
       /^(?:>>>\s*)?(?:(?:[\w.,\s*]+?|\w+\s*:\s*[\w.]+)\s*=(?!=)\s*)?@?([\w.]*\w)\s*\((.*)$/s,
@@ -111,13 +123,41 @@
     if (!match) return null;
     const [own, ...others] = callsIn(`${match[1]}(${match[2]}`);
     const inner = others.filter((call) => call.within);
-    if (TAKES.test(own.name) && /^(?:\w+\.)*[A-Z]/.test(inner[0]?.name || "")) {
+    const takes = TAKES.test(own.name) && /^(?:\w+\.)*[A-Z]/.test(inner[0]?.name || "");
+    if (takes || (inner.length && PYTHON.test(own.name))) {
       const [first, ...rest] = inner;
       return { ...first, inner: rest };
     }
     // Of a chain, what is called last: Dataset.range(3).map(
-    const chain = match[2].match(/\)\s*\.(\w+)\s*(?:\([^()]*\)?)?\s*$/);
-    return { name: chain ? `.${chain[1]}` : own.name, keywords: own.keywords, inner };
+    const chain = match[2].match(/\)\s*\.([\w.]*\w)\s*(?:\([^()]*\)?)?\s*$/);
+    if (!chain) return { ...own, inner };
+    const links = others.filter((call) => !call.within);
+    const last = links.findLast((call) => call.name === `.${chain[1]}`);
+    const maker = links.length > (last ? 1 : 0) ? "" : made(own.name);
+    const name = `${maker}.${chain[1]}`;
+    return { name, keywords: last?.keywords || [], inner: [own, ...inner] };
+  };
+
+  // What a call returns, where its name tells: tf.Session() a tf.Session, get_layer(...)
+  // a layer, tf.get_default_graph() has names of its own.
+  const made = (name) => {
+    const leaf = name.slice(name.lastIndexOf(".") + 1);
+    if (/^[A-Z]/.test(leaf)) return name;
+    return leaf.match(/^get_([a-z]+)$/)?.[1] || (leaf.startsWith("get_") ? name : "");
+  };
+
+  const STATEMENT =
+    /^(?:async )?(?:for .+? in|with|if|elif|while|return|yield|assert|await|raise|del|not|lambda) /;
+
+  // "with tf.Session() as sess:" -> tf.Session; where a call is not all that is stated,
+  // the first that has a dot, or the first.
+  const stated = (text) => {
+    if (!STATEMENT.test(text)) return null;
+    const call = called(text.replace(STATEMENT, "").replace(/(?: as [\w.]+)? ?: ?$/, ""));
+    if (call) return call;
+    const calls = callsIn(text).filter((each) => !each.passed);
+    const own = calls.find((each) => each.name.includes(".")) || calls[0];
+    return own ? { ...own, inner: calls.filter((each) => each !== own) } : null;
   };
 
   // What a message says of a name: [the name, the keyword] or null.
@@ -169,6 +209,9 @@
 
   const withoutQuotes = (text) => text.replace(/^[`'"]+|[`'",;:]+$/g, "").trim();
 
+  // What is taken out of something by its place or key: x.shape[0], history["loss"]
+  const INDEX = /(?<=\w)(?:\[[^[\]]*\]?)+$/;
+
   // Names as the rest of the ranking takes them: parts, of which the last is the leaf.
   const nameOf = (text) => {
     const name = rooted(text.slice(0, LONGEST_NAME).replace(/^\.+/, ""));
@@ -193,7 +236,7 @@
       query.imported = true;
       return query;
     }
-    const call = called(text);
+    const call = called(text) || stated(text);
     if (call) {
       query.names = [nameOf(call.name)];
       query.keywords = call.keywords;
@@ -206,10 +249,10 @@
       query.words = [argument];
       query.names = [nameOf(argument)];
       query.assigned = true;
-      query.value = text.match(/=\s*(['"])([^'"]+)\1/)?.[2] || "";
+      query.value = text.match(/=\s*[[(]?\s*(['"])([^'"]+)\1/)?.[2] || "";
       return query;
     }
-    const bare = withoutQuotes(text.replace(/^@/, "").replace(/\(\s*\)?$/, ""));
+    const bare = withoutQuotes(text.replace(/^@/, "").replace(/\(\s*\)?$/, "")).replace(INDEX, "");
     query.words = bare.split(/[\s,;]+/).filter(Boolean);
     if (query.words.length === 1) query.names = [nameOf(bare.replace(/[()[\]{}<>=]/g, ""))];
     return query;

@@ -1,6 +1,8 @@
 // The one ranking: from what was typed to what it means, best first.
 ((tfref) => {
-  const { LIBRARIES, RUNG, asked, children, foreign, goneKeyword, leaf, name } = tfref.names;
+  const {
+    BEGINS, LIBRARIES, RUNG, asked, children, foreign, goneKeyword, goneName, leaf, name, resolve,
+  } = tfref.names;
   const { messages, phrases, strings } = tfref.phrases;
   const { nameOf, parse } = tfref.query;
   const { fold } = tfref.words;
@@ -9,6 +11,8 @@
   const NOTICES = 3;
   const PLACED = 45; // what a leaf loses that follows the words of its place,
   const MISPLACED = 245; // and what one that follows others
+  const BEGUN = 60; // what a name gains that is begun in the module that was typed
+  const ELSEWHERE = 60; // what a name loses that is not in Keras, which was asked for
   const AMONG = 190; // what a name loses that stands among other words
   const VALUE = 80; // what a name gains that an argument is set to
   const SPELLED = 50; // for a name of which all words were typed, against phrases
@@ -43,10 +47,11 @@
   };
 
   // Several words: a name in words, a library's name first, a class and its argument ...
-  const fromWords = (context, query) => {
-    const { index } = context;
+  const fromWords = (whole, query) => {
+    const { index } = whole;
     const words = query.words.map((word) => word.replace(/^[`'"(]+|[`'")]+$/g, "")).filter(Boolean);
     if (!words.length) return;
+    const context = fold(words[0]) === "keras" ? ofKeras(whole) : whole;
     const sentence = words.join(" ");
     const [first, ...rest] = words;
     if (words.length <= 5) {
@@ -65,6 +70,7 @@
           placed(context, { name: [...owner, last].join("."), leaf: last, owner });
         }
       }
+      if (words.length === 2) begun(context, first, words[1]);
       // "Adam lr", "lr Adam"
       for (const [what, keyword] of [[first, rest.join("_")], [words.at(-1), words.slice(0, -1).join("_")]]) {
         goneKeyword(context, nameOf(what), keyword.replace(/=$/, ""), RUNG.leaf + 40);
@@ -85,13 +91,33 @@
     add: (score, entry, ...rest) => context.add(change(score, entry), entry, ...rest),
   });
 
+  // "keras load": what is no part of Keras comes later.
+  const ofKeras = (context) => ({
+    ...context,
+    add(score, entry, ...rest) {
+      context.add(score - (/\bkeras\b/.test(entry.name) ? 0 : ELSEWHERE), entry, ...rest);
+    },
+  });
+
   // A leaf after words that name its place: "dataset map", "keras dense".
   const placed = (context, each) => {
     const change = (score, entry) => {
       if (score < RUNG.leaf) return 0;
       return score - (agrees(context, each, entry) ? PLACED : MISPLACED);
     };
-    leaf(alone(context, change), each);
+    leaf({ ...alone(context, change), resolved: true }, each);
+  };
+
+  // While the last word is still being typed: "keras maxp", "data pref".
+  const begun = (context, owner, word) => {
+    const each = nameOf(word);
+    if (each.owner.length || fold(word).length < 2 || !context.index.owners.has(fold(owner))) return;
+    each.owner = [owner];
+    const step = context.index.leaves.has(fold(word)) ? -BEGUN : BEGUN; // or a whole name
+    const add = (score, entry, why, ...rest) => {
+      if (why === BEGINS && agrees(context, each, entry)) context.add(score + step, entry, why, ...rest);
+    };
+    leaf({ ...context, add, notice: () => {}, resolved: true }, each);
   };
 
   const agrees = (context, each, entry) => {
@@ -141,11 +167,22 @@
     leaf(context, nameOf(argument));
   };
 
+  // Of the calls and names among a call's arguments, what is gone: it goes before a call
+  // that lives, and after one that is gone too. What lives comes after the call itself.
+  const amongArguments = (context, { names, inner }) => {
+    const lives = names.every((each) => resolve(context.index, each.name));
+    const step = lives ? RUNG.name + 5 - RUNG.gone : -10;
+    for (const { name: each, keywords } of inner) {
+      for (const keyword of keywords) goneKeyword(context, each, keyword, RUNG.gone + step);
+      goneName(context, each, step);
+      const found = each.owner.length && resolve(context.index, each.name);
+      if (found) context.add(RUNG.place, found.entry, "stands in it", { member: found.member });
+    }
+  };
+
   const fromNames = (context, query) => {
     for (const each of query.names) if (!query.assigned) name(context, each);
-    for (const { name: each, keywords } of query.inner) {
-      for (const keyword of keywords) goneKeyword(context, each, keyword, RUNG.gone - 10);
-    }
+    amongArguments(context, query);
     if (query.imported || query.call || !query.names.length) return;
     const [only] = query.names;
     if (query.assigned) return fromArgument(context, query, only.leaf);
@@ -163,7 +200,9 @@
       const named = query.error.named?.name;
       return new Set(["errors", "words", ...(named ? tfref.names.needs(index, nameOf(named)) : [])]);
     }
-    const names = query.names.flatMap((each) => tfref.names.needs(index, each));
+    const names = [...query.names, ...query.inner.map((each) => each.name)].flatMap((each, at) =>
+      tfref.names.needs(index, each).filter((part) => part === "kin" || at < query.names.length),
+    );
     const { words } = query;
     if (query.imported || query.call) return new Set(names);
     if (words.length === 1) {
@@ -197,7 +236,7 @@
     return notices.filter(({ row }) => {
       if (row.table !== "gone") return true;
       const leaf = row.name.slice(row.name.lastIndexOf(".") + 1);
-      const key = `${leaf} ${row.to.join(" ")}`;
+      const key = `${row.argument || leaf} ${row.to.slice(0, 2).join(" ")}`;
       return !said.has(key) && said.add(key);
     });
   };
