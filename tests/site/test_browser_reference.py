@@ -157,6 +157,7 @@ def test_a_page_of_a_gone_name_has_the_colours_that_the_reader_chose(
     def colours() -> object:
         found.settle()
         found.page.goto(f"{found.base}/tf/placeholder.html")
+        found.page.wait_for_load_state("networkidle")  # the icon comes last
         style = "getComputedStyle(document.documentElement).colorScheme"
         return found.page.evaluate(style)
 
