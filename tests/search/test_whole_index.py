@@ -18,7 +18,7 @@ def test_every_public_name_leads_where_the_model_says(
     script = f"""
         const index = tfref.index.current();
         JSON.stringify({said}.map((name) => {{
-          const found = tfref.names.resolve(index, name);
+          const found = tfref.matches.resolve(index, name);
           return found && [found.entry.name, found.member || ""];
         }}))
     """

@@ -2,7 +2,7 @@
 // the rare ones weighing most.
 ((tfref) => {
   const { STOP, stem, stemsOf, wordsOf } = tfref.words;
-  const { RUNG, addTargets, standing } = tfref.names;
+  const { RUNG, addTargets, standing } = tfref.matches;
   const { push } = tfref.index;
 
   const PHRASE = 400; // a phrase that shares nothing

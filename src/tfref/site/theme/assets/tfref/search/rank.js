@@ -1,8 +1,9 @@
 // The one ranking: from what was typed to what it means, best first.
 ((tfref) => {
-  const {
-    BEGINS, LIBRARIES, RUNG, asked, children, foreign, goneKeyword, goneName, leaf, name, resolve,
-  } = tfref.names;
+  const { RUNG, asked, resolve } = tfref.matches;
+  const { LIBRARIES, foreign } = tfref.foreign;
+  const { goneKeyword, goneName } = tfref.gone;
+  const { BEGINS, children, leaf, name } = tfref.names;
   const { messages, phrases, strings } = tfref.phrases;
   const { nameOf, parse } = tfref.query;
   const { fold } = tfref.words;
@@ -12,7 +13,7 @@
   const PLACED = 45; // what a leaf loses that follows the words of its place,
   const MISPLACED = 245; // and what one that follows others
   const BEGUN = 60; // what a name gains that is begun in the module that was typed
-  const ELSEWHERE = 60; // what a name loses that is not in Keras, which was asked for
+  const NOT_KERAS = 60; // what a name loses that is not in Keras, which was asked for
   const AMONG = 190; // what a name loses that stands among other words
   const VALUE = 80; // what a name gains that an argument is set to
   const SPELLED = 50; // for a name of which all words were typed, against phrases
@@ -95,7 +96,7 @@
   const ofKeras = (context) => ({
     ...context,
     add(score, entry, ...rest) {
-      context.add(score - (/\bkeras\b/.test(entry.name) ? 0 : ELSEWHERE), entry, ...rest);
+      context.add(score - (/\bkeras\b/.test(entry.name) ? 0 : NOT_KERAS), entry, ...rest);
     },
   });
 

@@ -1,0 +1,118 @@
+// What is gone: arguments, and families of names that went together.
+((tfref) => {
+  const { distance, fold } = tfref.words;
+  const { plain } = tfref.index;
+  const { AGREES, RUNG, addGone, addRow, agreement, isLive, mistakes, resolve } = tfref.matches;
+
+  const ELSEWHERE = 330; // what it weighs that an argument is another function's
+
+  // `tf.f(old=)`: rows of `gone` for one keyword, the best agreeing function first.
+  const goneKeyword = (context, name, keyword, score) => {
+    const { index } = context;
+    const known = index.leaves.get(fold(name.leaf))?.spellings || [];
+    // Where the name is an entry's own, those that it is only an alias of are not meant.
+    const own = known.some((each) => each.entry && !each.alias);
+    const others = own ? [] : known.map((each) => each.entry?.leaf || "");
+    const leaves = [name.leaf, ...others].map(fold);
+    const elsewhere = known.length || name.owner.length ? -ELSEWHERE : -140;
+    for (const row of index.goneByKeyword.get(keyword) || []) {
+      const cut = row.plain.lastIndexOf(".");
+      const leaf = row.plain.slice(cut + 1);
+      const same = name.leaf && leaves.includes(fold(leaf));
+      const owner = agreement(name.owner, row.plain.slice(0, cut), index.receivers);
+      const near = name.leaf ? (same ? 0 : elsewhere) : -60;
+      const taker = index.byName.get(row.plain) || index.entries[row.to[0]];
+      const level = taker?.level || 0;
+      // Without a name it is most often a class that is made with it.
+      const made = !name.leaf && taker?.kind === "class" ? 20 : 0;
+      addGone(context, row, score + near + 20 * owner + level / 2 + made);
+    }
+  };
+
+  // The smallest family of names that are gone to which a name belongs.
+  const familyOf = (index, full) => {
+    let found = null;
+    for (const row of index.families) {
+      const heads = [row.name, plain(row.name), row.name.replace(/^tf\./, "")];
+      const head = heads.find((each) => full === each || full.startsWith(`${each}.`));
+      if (head && (!found || row.name.length > found.row.name.length)) found = { row, head };
+    }
+    return found;
+  };
+
+  const family = (context, name) => {
+    const { index } = context;
+    const found = familyOf(index, name.name);
+    if (!found) return;
+    const { row, head } = found;
+    const tail = name.name.slice(head.length + 1);
+    const why = `${row.name} is gone`;
+    const camel = tail.replace(/(?:^|_)([a-z])/g, (_, letter) => letter.toUpperCase());
+    for (const prefix of tail ? row.becomes : []) {
+      for (const each of [tail, camel]) {
+        const there = resolve(index, prefix + each);
+        if (there) context.add(RUNG.gone - 20, there.entry, why);
+      }
+    }
+    addRow(context, "family", row, tail ? RUNG.prefix - 100 : RUNG.gone, why);
+    context.notice(RUNG.gone - 1, { type: "family", row });
+  };
+
+  // What is within reach of mistakes of a leaf: [the leaf meant, its rows, mistakes].
+  const mistypedIn = (leaves, folded) => {
+    const most = mistakes(folded.length);
+    const found = [];
+    for (const [leaf, rows] of leaves) {
+      if (!most || Math.abs(leaf.length - folded.length) > most) continue;
+      const missed = distance(folded, leaf, most);
+      if (missed <= most) found.push([leaf, rows, missed]);
+    }
+    return found;
+  };
+
+  // Rows of a family, by their own names; they come when a query asks for them. Tells
+  // whether one has the very name.
+  const kin = (context, name) => {
+    const rows = tfref.index.kin();
+    const exact = rows.names.get(plain(name.name)) || [];
+    for (const row of exact) addGone(context, row, RUNG.gone);
+    if (exact.length) return true;
+    const folded = fold(name.leaf);
+    const add = (row, score) => {
+      const owner = row.plain.slice(0, row.plain.lastIndexOf("."));
+      addGone(context, row, score + AGREES * agreement(name.owner, owner, context.index.receivers));
+    };
+    const same = rows.leaves.get(folded) || [];
+    for (const row of same) add(row, RUNG.goneLeaf - 20);
+    if (same.length || !familyOf(context.index, name.name)) return false;
+    for (const [leaf, mistyped, missed] of mistypedIn(rows.leaves, folded)) {
+      for (const row of mistyped) add(row, RUNG.place - (150 * missed) / leaf.length);
+    }
+    return false;
+  };
+
+  // What is gone of a name that stands among others, each score changed by `step`.
+  const goneName = (context, each, step) => {
+    const { add, index, notice } = context;
+    if (resolve(index, each.name)) return;
+    const moved = {
+      ...context,
+      add: (score, ...rest) => add(score + step, ...rest),
+      notice: (score, found) => notice(score + step, found),
+    };
+    if (!each.owner.length) {
+      const known = index.leaves.get(fold(each.leaf));
+      if (!known || isLive(known)) return;
+      for (const { gone, leaf } of known.spellings) {
+        if (gone && leaf === each.leaf) addGone(moved, gone, RUNG.gone - 20);
+      }
+      return;
+    }
+    const rows = index.goneByName.get(plain(each.name)) || [];
+    for (const row of rows) if (!row.argument) addGone(moved, row, RUNG.gone);
+    if (rows.length) return;
+    if (!(context.wants.has("kin") && kin(moved, each))) family(moved, each);
+  };
+
+  tfref.gone = { family, familyOf, goneKeyword, goneName, kin };
+})((globalThis.tfref ??= {}));
