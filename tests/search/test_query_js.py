@@ -80,6 +80,10 @@ def test_a_call_tells_its_keywords(js: Call) -> None:
         ("print(tf.shape(x))", "tf.shape", []),
         ("model.add(Dense(2))", "Dense", []),
         ("return tf.nn.softmax", "", []),
+        ("(a, b), c = tf.f(x)", "tf.f", []),
+        ("x[0]['k'] = tf.f(x)", "tf.f", []),
+        ("x: tf.Tensor = tf.f(x)", "tf.f", []),
+        ("tf.f(x, y=1)", "tf.f", []),
     ],
 )
 def test_a_line_of_code_is_about_one_call_with_others_in_it(

@@ -32,7 +32,8 @@ class Gone:
     """A name, method, argument or import path that is gone."""
 
     gone: str
-    """What people wrote; an argument stands as `tf.f(name=)`."""
+    """What people wrote; an argument stands as `tf.f(name=)`, arguments in an order
+    that changed as `tf.f(a,b)`."""
     now: tuple[str, ...]
     """What to write now, best first."""
     note: str = ""
@@ -43,6 +44,8 @@ class Gone:
     raises: str = ""
     warns: str = ""
     """Of what is accepted and ignored: the warning that says so."""
+    by_position: str = ""
+    """A regular expression for the arguments of a call that passes it by position."""
     given: str = ""
     """Code that runs before `old` and `write`."""
     since: str = ""

@@ -59,7 +59,7 @@ def gone_paths(api: Api, rows: Iterable[Gone]) -> dict[str, str]:
         if path.lower() in spelled or any(
             spelled.get(step.lower(), step) != step for step in _steps(path)
         ):
-            path = f"{APART}{name.removesuffix('=)').replace('(', '.')}"
+            path = f"{APART}{_dotted(name)}"
         while path.lower() in spelled:
             path += TAKEN
         spelled.update({step.lower(): step for step in _steps(path)})
@@ -76,7 +76,11 @@ def _steps(path: str) -> list[str]:
 
 def plain_path(name: str) -> str:
     """Return a name with slashes; an argument stands below its function."""
-    return name.removesuffix("=)").replace("(", ".").replace(".", "/")
+    return _dotted(name).replace(".", "/")
+
+
+def _dotted(name: str) -> str:
+    return name.removesuffix(")").removesuffix("=").replace("(", ".").replace(",", "-")
 
 
 def gone_json(rows: Iterable[Gone], paths: Mapping[str, str]) -> str:

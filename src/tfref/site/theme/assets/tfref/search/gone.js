@@ -6,26 +6,50 @@
 
   const ELSEWHERE = 330; // what it weighs that an argument is another function's
 
+  const spellingsOf = (index, name) => index.leaves.get(fold(name.leaf))?.spellings || [];
+
+  // What a function is called here, folded: Convolution2D is Conv2D. Where the name is an
+  // entry's own, those that it is only an alias of are not meant.
+  const leavesOf = (index, name) => {
+    const known = spellingsOf(index, name);
+    const own = known.some((each) => each.entry && !each.alias);
+    const others = own ? [] : known.map((each) => each.entry?.leaf || "");
+    return [name.leaf, ...others].map(fold);
+  };
+
+  const leafOf = (row) => row.plain.slice(row.plain.lastIndexOf(".") + 1);
+
+  // The arguments that a call passes by position, where that tells of a row.
+  const byPosition = (index, name, passes) => {
+    const leaves = leavesOf(index, name);
+    const meant = index.positions.filter(
+      ({ row, pattern }) => leaves.includes(fold(leafOf(row))) && pattern.test(passes),
+    );
+    return meant.map(({ row }) => row.argument);
+  };
+
   // `tf.f(old=)`: rows of `gone` for one keyword, the best agreeing function first.
   const goneKeyword = (context, name, keyword, score) => {
     const { index } = context;
-    const known = index.leaves.get(fold(name.leaf))?.spellings || [];
-    // Where the name is an entry's own, those that it is only an alias of are not meant.
-    const own = known.some((each) => each.entry && !each.alias);
-    const others = own ? [] : known.map((each) => each.entry?.leaf || "");
-    const leaves = [name.leaf, ...others].map(fold);
+    const leaves = leavesOf(index, name);
+    const known = spellingsOf(index, name);
     const elsewhere = known.length || name.owner.length ? -ELSEWHERE : -140;
-    for (const row of index.goneByKeyword.get(keyword) || []) {
-      const cut = row.plain.lastIndexOf(".");
-      const leaf = row.plain.slice(cut + 1);
-      const same = name.leaf && leaves.includes(fold(leaf));
-      const owner = agreement(name.owner, row.plain.slice(0, cut), index.receivers);
-      const near = name.leaf ? (same ? 0 : elsewhere) : -60;
+    const all = index.goneByKeyword.get(keyword) || [];
+    const full = resolve(index, name.name)?.entry;
+    const exact = all.filter((row) => full && index.byName.get(row.plain) === full);
+    // What other functions no longer take says nothing of one that is there.
+    const live = known.some((each) => each.entry && !each.alias);
+    const near = all.filter((row) => !live || leaves.includes(fold(leafOf(row))));
+    for (const row of exact.length ? exact : near) {
+      const same = name.leaf && leaves.includes(fold(leafOf(row)));
+      const place = row.plain.slice(0, row.plain.lastIndexOf("."));
+      const owner = agreement(name.owner, place, index.receivers);
+      const step = name.leaf ? (same ? 0 : elsewhere) : -60;
       const taker = index.byName.get(row.plain) || index.entries[row.to[0]];
       const level = taker?.level || 0;
       // Without a name it is most often a class that is made with it.
       const made = !name.leaf && taker?.kind === "class" ? 20 : 0;
-      addGone(context, row, score + near + 20 * owner + level / 2 + made);
+      addGone(context, row, score + step + 20 * owner + level / 2 + made);
     }
   };
 
@@ -70,11 +94,19 @@
     return found;
   };
 
+  // Of a name's rows its own, or else those of the same in compat.v1.
+  const ownFirst = (rows, name) => {
+    const own = rows.filter((row) => row.argument || !row.plain.startsWith("tf.compat."));
+    return own.length && !name.startsWith("tf.compat.") ? own : rows;
+  };
+
+  const rowsOf = (index, name) => ownFirst(index.goneByName.get(plain(name)) || [], name);
+
   // Rows of a family, by their own names; they come when a query asks for them. Tells
   // whether one has the very name.
   const kin = (context, name) => {
     const rows = tfref.index.kin();
-    const exact = rows.names.get(plain(name.name)) || [];
+    const exact = ownFirst(rows.names.get(plain(name.name)) || [], name.name);
     for (const row of exact) addGone(context, row, RUNG.gone);
     if (exact.length) return true;
     const folded = fold(name.leaf);
@@ -94,13 +126,14 @@
   // What is gone of a name that stands among others, each score changed by `step`.
   const goneName = (context, each, step) => {
     const { add, index, notice } = context;
-    if (resolve(index, each.name)) return;
     const moved = {
       ...context,
       add: (score, ...rest) => add(score + step, ...rest),
       notice: (score, found) => notice(score + step, found),
     };
+    const there = resolve(index, each.name);
     if (!each.owner.length) {
+      if (there) return;
       const known = index.leaves.get(fold(each.leaf));
       if (!known || isLive(known)) return;
       for (const { gone, leaf } of known.spellings) {
@@ -108,11 +141,11 @@
       }
       return;
     }
-    const rows = index.goneByName.get(plain(each.name)) || [];
+    const rows = rowsOf(index, each.name);
     for (const row of rows) if (!row.argument) addGone(moved, row, RUNG.gone);
-    if (rows.length) return;
+    if (rows.length || there) return;
     if (!(context.wants.has("kin") && kin(moved, each))) family(moved, each);
   };
 
-  tfref.gone = { family, familyOf, goneKeyword, goneName, kin };
+  tfref.gone = { byPosition, family, familyOf, goneKeyword, goneName, kin, rowsOf };
 })((globalThis.tfref ??= {}));

@@ -135,7 +135,7 @@
     }
     return rows.map(([name, to], place) => {
       const at = from + place;
-      const [, plain, argument] = name.match(/^([^(]*)(?:\((\w+)=\))?$/);
+      const [, plain, argument] = name.match(/^([^(]*)(?:\(([\w,]+)=?\))?$/);
       return { table: "gone", at, name, plain, argument, to: to.filter((id) => id !== undefined) };
     });
   };
@@ -204,6 +204,10 @@
       gone.filter((row) => row.argument),
       (row) => row.argument,
     );
+    // Rows that a call can mean without naming what it passes.
+    index.positions = (names.positions || []).map(([name, pattern]) => {
+      return { row: gone.find((row) => row.name === name), pattern: new RegExp(pattern) };
+    });
     index.goneByName = grouped(gone, (row) => plain(row.plain));
     index.receivers = receiversOf(names.receivers || {});
     const resolvable = (name) => byName.has(name);

@@ -7,7 +7,7 @@
     standing,
   } = tfref.matches;
   const { LIBRARIES, foreign } = tfref.foreign;
-  const { family, familyOf, goneKeyword, kin } = tfref.gone;
+  const { family, familyOf, goneKeyword, kin, rowsOf } = tfref.gone;
 
   const BEGINS = "begins with it";
   const HERE = 45; // what it weighs that they are its very place
@@ -162,7 +162,7 @@
       const why = same ? "exact name" : `${each.name} is another name of it`;
       add(RUNG.name, found.entry, why, { member: found.member });
     }
-    for (const row of index.goneByName.get(plain(each.name)) || []) {
+    for (const row of rowsOf(index, each.name)) {
       // In a call, its arguments that are gone are those that are passed.
       if (!row.argument || !query.call) addGone(context, row, row.argument ? RUNG.gone - 200 : RUNG.gone);
     }
@@ -173,8 +173,8 @@
         if (folded?.gone) addGone(context, folded.gone, RUNG.gone - 5);
       }
       if (wants.has("foreign")) foreign(context, each);
-      if (wants.has("kin")) kin(context, each);
-      family(context, each);
+      const told = wants.has("kin") && kin(context, each);
+      family(told ? { ...context, notice: () => {} } : context, each);
     }
     for (const keyword of query.keywords) goneKeyword(context, each, keyword, RUNG.gone);
     leaf({ ...context, resolved: Boolean(found) }, each);

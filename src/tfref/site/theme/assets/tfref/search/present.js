@@ -15,7 +15,7 @@
 
   const goneUrl = (index, row) => `${index.gonePaths[row.name] || gonePath(row.name)}.html`;
 
-  const gonePath = (name) => name.replace(/\(?=\)$/, "").replaceAll(/[.(]/g, "/");
+  const gonePath = (name) => name.replace(/=?\)$/, "").replaceAll(/[.(]/g, "/").replaceAll(",", "-");
 
   // The ranges of a name that letters typed stand for: [from, to) pairs, in order.
   const marksOf = (name, typed) => {
@@ -120,7 +120,7 @@
       const text = [use && `Write ${use}.`, note].filter(Boolean).join(" ");
       const gone = `is ${ignored || "gone"}${since(when)}`;
       const state = when === "" ? "is no name of TensorFlow" : gone;
-      return { title: `${row.name} ${state}`, text, url: goneUrl(index, row) };
+      return { title: `${row.name.replaceAll(",", ", ")} ${state}`, text, url: goneUrl(index, row) };
     },
     family(index, row, [note, page, when]) {
       const url = page ? page.replace(/\.md$/, ".html") : "";
@@ -139,7 +139,11 @@
   };
 
   const sentence = (clause) =>
-    clause ? `${clause[0].toUpperCase()}${clause.slice(1).replace(/\.$/, "")}.` : "";
+    clause ? `${begun(clause).replace(/\.$/, "")}.` : "";
+
+  // A name stays as it is spelled: use_ema=True.
+  const begun = (clause) =>
+    /^\w*[_=(]/.test(clause) ? clause : `${clause[0].toUpperCase()}${clause.slice(1)}`;
 
   const present = (index, { query, results, notices }) => ({
     results: results.map((found) => resultOf(index, query, found)),

@@ -96,13 +96,18 @@
   const callsIn = (text) => {
     const found = [];
     const open = [];
-    for (const [, name, opens, closes, keyword, passed] of text.matchAll(CALLS)) {
+    for (const match of text.matchAll(CALLS)) {
+      const [all, name, opens, closes, keyword, passed] = match;
       if (name) {
-        const call = { name, keywords: [], within: open.length > 0 };
+        const from = match.index + all.length;
+        const call = { name, keywords: [], within: open.length > 0, passes: text.slice(from) };
         found.push(call);
         open.push(call);
       } else if (opens) open.push(null);
-      else if (closes) open.pop();
+      else if (closes) {
+        const call = open.pop();
+        if (call) call.passes = call.passes.slice(0, match.index - text.length);
+      }
       else if (keyword) open.findLast(Boolean)?.keywords.push(keyword);
       else if (passed) found.push({ name: passed, keywords: [], within: true, passed: true });
     }
@@ -114,12 +119,25 @@
   const TAKES = /(?:^|\.)(?:add|append)$/;
   const PYTHON = /^(?:print|len|list|tuple|dict|int|float|str|zip|range|enumerate|isinstance|type|super)$/;
 
+  // "(a, b), c = f(x)" -> f(x), what a statement gives to its targets
+  const given = (text) => {
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+      if ("([{".includes(text[at])) depth++;
+      else if (")]}".includes(text[at])) depth--;
+      else if (text[at] === "=" && depth === 0) {
+        const targets = text.slice(0, at);
+        const plain = text[at + 1] !== "=" && /^[^!<>]+$/.test(targets) && !/\w\(/.test(targets);
+        return plain ? text.slice(at + 1).trim() : text;
+      }
+    }
+    return text;
+  };
+
   // "y = tf.reshape(x, shape=[-1])" -> tf.reshape and the keyword `shape`; `inner` are
   // the calls and names among its arguments, and those before it in a chain.
   const called = (text) => {
-    const match = text.match(
-      /^(?:>>>\s*)?(?:(?:[\w.,\s*]+?|\w+\s*:\s*[\w.]+)\s*=(?!=)\s*)?@?([\w.]*\w)\s*\((.*)$/s,
-    );
+    const match = given(text.replace(/^>>>\s*/, "")).match(/^@?([\w.]*\w)\s*\((.*)$/s);
     if (!match) return null;
     const [own, ...others] = callsIn(`${match[1]}(${match[2]}`);
     const inner = others.filter((call) => call.within);
@@ -135,7 +153,7 @@
     const last = links.findLast((call) => call.name === `.${chain[1]}`);
     const maker = links.length > (last ? 1 : 0) ? "" : made(own.name);
     const name = `${maker}.${chain[1]}`;
-    return { name, keywords: last?.keywords || [], inner: [own, ...inner] };
+    return { name, keywords: last?.keywords || [], passes: last?.passes, inner: [own, ...inner] };
   };
 
   // What a call returns, where its name tells: tf.Session() a tf.Session, get_layer(...)
@@ -240,6 +258,7 @@
     if (call) {
       query.names = [nameOf(call.name)];
       query.keywords = call.keywords;
+      query.passes = call.passes;
       query.inner = call.inner.map((each) => ({ ...each, name: nameOf(each.name) }));
       query.call = true;
       return query;

@@ -2,19 +2,23 @@
 ((tfref) => {
   const { RUNG, asked, resolve } = tfref.matches;
   const { LIBRARIES, foreign } = tfref.foreign;
-  const { goneKeyword, goneName } = tfref.gone;
+  const { byPosition, goneKeyword, goneName } = tfref.gone;
   const { BEGINS, children, leaf, name } = tfref.names;
   const { messages, phrases, strings } = tfref.phrases;
+  const { plain } = tfref.index;
   const { nameOf, parse } = tfref.query;
   const { fold } = tfref.words;
 
   const LEAST = 455; // below it a match is a guess, and the full text knows better
   const NOTICES = 3;
+  const OF_CALL = 5; // of a line of code, in which several things can be gone
+  const GENERAL = 200; // what a message loses whose name has a row of its own
   const PLACED = 45; // what a leaf loses that follows the words of its place,
   const MISPLACED = 245; // and what one that follows others
   const BEGUN = 60; // what a name gains that is begun in the module that was typed
   const NOT_KERAS = 60; // what a name loses that is not in Keras, which was asked for
   const AMONG = 190; // what a name loses that stands among other words
+  const ASKED = 20; // and what it loses that a whole sentence is about
   const VALUE = 80; // what a name gains that an argument is set to
   const SPELLED = 50; // for a name of which all words were typed, against phrases
 
@@ -76,10 +80,13 @@
       for (const [what, keyword] of [[first, rest.join("_")], [words.at(-1), words.slice(0, -1).join("_")]]) {
         goneKeyword(context, nameOf(what), keyword.replace(/=$/, ""), RUNG.leaf + 40);
       }
-      for (const word of words) {
-        const each = nameOf(word);
-        if (each.owner.length || /[A-Z_]/.test(word)) within(context, each);
-      }
+    }
+    for (const word of words) {
+      const each = nameOf(word);
+      const named = each.owner.length || /[A-Z_]/.test(word);
+      // In a long sentence, what is spelled as only names are.
+      if (words.length <= 5 && named) within(context, each);
+      else if (/\w[._]\w/.test(word)) within(context, each, ASKED);
     }
     phrases(context, sentence, false);
     if (words.length >= 3) messages(context, query.text, false);
@@ -98,6 +105,12 @@
     add(score, entry, ...rest) {
       context.add(score - (/\bkeras\b/.test(entry.name) ? 0 : NOT_KERAS), entry, ...rest);
     },
+  });
+
+  const lower = (context, step) => ({
+    ...context,
+    add: (score, ...rest) => context.add(score - step, ...rest),
+    notice: (score, found) => context.notice(score - step, found),
   });
 
   // A leaf after words that name its place: "dataset map", "keras dense".
@@ -130,12 +143,13 @@
   };
 
   // A name among other words counts less than if it were alone.
-  const within = (context, each) => {
+  const within = (context, each, step = AMONG) => {
     const query = { ...context.query, keywords: [] };
-    name({ ...alone(context, (score) => score - AMONG), query }, each);
+    name({ ...alone(context, (score) => score - step), query }, each);
   };
 
   const fromError = (context, error) => {
+    const { index } = context;
     const { named } = error;
     if (named?.keyword) {
       goneKeyword(context, nameOf(named.name || ""), named.keyword, RUNG.gone);
@@ -145,8 +159,11 @@
       const add = (score, ...rest) => context.add(score - (strict && score < RUNG.goneLeaf ? 170 : 0), ...rest);
       name({ ...context, add }, each);
     }
-    messages(context, error.message, true);
-    if (error.whole !== error.message) messages(context, error.whole, true);
+    // Where the very name is known to be gone, what is said of all such errors helps less.
+    const known = named && !named.keyword && index.goneByName.has(plain(nameOf(named.name).name));
+    const said = known ? lower(context, GENERAL) : context;
+    messages(said, error.message, true);
+    if (error.whole !== error.message) messages(said, error.whole, true);
   };
 
   const taking = ({ add, index }, argument, score) => {
@@ -171,13 +188,20 @@
   // Of the calls and names among a call's arguments, what is gone: it goes before a call
   // that lives, and after one that is gone too. What lives comes after the call itself.
   const amongArguments = (context, { names, inner }) => {
-    const lives = names.every((each) => resolve(context.index, each.name));
+    const { index } = context;
+    const lives = names.every((each) => resolve(index, each.name));
     const step = lives ? RUNG.name + 5 - RUNG.gone : -10;
-    for (const { name: each, keywords } of inner) {
-      for (const keyword of keywords) goneKeyword(context, each, keyword, RUNG.gone + step);
+    for (const { name: each, keywords, passes } of inner) {
+      for (const keyword of [...keywords, ...byPosition(index, each, passes)]) {
+        goneKeyword(context, each, keyword, RUNG.gone + step);
+      }
       goneName(context, each, step);
-      const found = each.owner.length && resolve(context.index, each.name);
-      if (found) context.add(RUNG.place, found.entry, "stands in it", { member: found.member });
+      if (Object.hasOwn(LIBRARIES, each.owner[0] || "")) foreign(lower(context, AMONG / 2), each);
+      const found = each.owner.length && resolve(index, each.name);
+      if (!found) continue;
+      // What is to go is what may have to be written otherwise.
+      const score = index.deprecated.has(found.entry.id) ? RUNG.string : RUNG.place;
+      context.add(score, found.entry, "stands in it", { member: found.member });
     }
   };
 
@@ -201,9 +225,11 @@
       const named = query.error.named?.name;
       return new Set(["errors", "words", ...(named ? tfref.names.needs(index, nameOf(named)) : [])]);
     }
-    const names = [...query.names, ...query.inner.map((each) => each.name)].flatMap((each, at) =>
-      tfref.names.needs(index, each).filter((part) => part === "kin" || at < query.names.length),
-    );
+    const all = [...query.names, ...query.inner.map((each) => each.name)];
+    const names = all.flatMap((each, at) => {
+      const outer = at < query.names.length || Object.hasOwn(LIBRARIES, each.owner[0] || "");
+      return tfref.names.needs(index, each).filter((part) => outer || part === "kin");
+    });
     const { words } = query;
     if (query.imported || query.call) return new Set(names);
     if (words.length === 1) {
@@ -219,6 +245,9 @@
     const found = collector(query.kinds);
     const { add, notice } = found;
     const context = { index, query, add, notice, typed: asked(query), wants: needs(index, query) };
+    if (query.call) {
+      query.keywords = [...query.keywords, ...byPosition(index, query.names[0], query.passes)];
+    }
     if (query.text) {
       if (query.error) fromError(context, query.error);
       else if (/^[\w.]+\.$/.test(query.text)) children(context, nameOf(query.text).name);
@@ -228,7 +257,7 @@
     const results = found.results().filter((each) => each.score >= LEAST).slice(0, limit);
     const top = results.length ? results[0].score : 0;
     const notices = distinct(found.notices().filter((each) => each.score >= top - 60));
-    return { query, results, notices: notices.slice(0, NOTICES) };
+    return { query, results, notices: notices.slice(0, query.call ? OF_CALL : NOTICES) };
   };
 
   // Of notices that say the same of a name in two places, the first.
