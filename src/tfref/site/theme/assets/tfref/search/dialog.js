@@ -363,9 +363,15 @@
     const first = view.active?.result;
     const count = made.length === 1 ? "1 result" : `${made.length} results`;
     const best = first ? `, first ${first.name}, ${first.kind}` : "";
-    const notes = [...view.notes.children].map((each) => each.textContent);
+    const notes = [...view.notes.children].map(saidBy);
     const said = [`${count}${best}`, ...notes].join(". ");
     view.status.textContent = view.found ? said : "";
+  };
+
+  // What a note says, its title and its text apart.
+  const saidBy = (note) => {
+    if (!note.querySelector(".tf-hit__title")) return note.textContent;
+    return [...note.children].map((part) => part.textContent).filter(Boolean).join(". ");
   };
 
   // All names that a query finds, best first, as `tfref find --jsonl` prints them.

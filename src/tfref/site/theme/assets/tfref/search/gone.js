@@ -38,7 +38,7 @@
     const full = resolve(index, name.name)?.entry;
     const exact = all.filter((row) => full && index.byName.get(row.plain) === full);
     // What other functions no longer take says nothing of one that is there.
-    const live = known.some((each) => each.entry && !each.alias);
+    const live = known.some((each) => each.entry);
     const near = all.filter((row) => !live || leaves.includes(fold(leafOf(row))));
     for (const row of exact.length ? exact : near) {
       const same = name.leaf && leaves.includes(fold(leafOf(row)));

@@ -86,7 +86,10 @@
       const named = each.owner.length || /[A-Z_]/.test(word);
       // In a long sentence, what is spelled as only names are.
       if (words.length <= 5 && named) within(context, each);
-      else if (/\w[._]\w/.test(word)) within(context, each, ASKED);
+      // A long sentence with a name that is not there is most often about that.
+      else if (/\w[._]\w/.test(word)) {
+        within(context, each, resolve(index, each.name) ? AMONG : ASKED);
+      }
     }
     phrases(context, sentence, false);
     if (words.length >= 3) messages(context, query.text, false);
