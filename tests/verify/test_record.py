@@ -60,6 +60,18 @@ def test_a_changed_state_is_a_change_and_a_digit_is_none() -> None:
     assert line == "a, example 1: silent matches (abc) -> silent differs (abc)"
 
 
+def test_what_is_random_may_print_by_chance_what_is_shown() -> None:
+    """And may not raise; what is not random may not become so."""
+    drawn = Recorded("abc", ("silent", "random"), {1: "8"})
+    shown = Recorded("abc", ("silent", "form"), {1: "7"})
+    fails = Recorded("abc", ("silent", "raises"), {1: "ValueError"})
+    edited = Recorded("abd", ("silent", "form"), {1: "7"})
+    assert changes(record(a=(drawn,)), record(a=(shown,))) == []
+    assert len(changes(record(a=(shown,)), record(a=(drawn,)))) == 1
+    assert len(changes(record(a=(drawn,)), record(a=(fails,)))) == 1
+    assert len(changes(record(a=(drawn,)), record(a=(edited,)))) == 1
+
+
 def test_a_changed_example_is_a_change() -> None:
     """Its hash is another; so is one that came or went."""
     edited = Recorded("abd", GOOD.states, {})
