@@ -152,9 +152,7 @@ def _keys(tables: Tables, names: Names, at: Mapping[str, int]) -> Part:
     others = tables.gone[: len(tables.gone) - len(kin)]
     return {
         "gone": _gone_lines(others, names, ids),
-        "positions": [
-            [row.gone, row.by_position] for row in tables.gone if row.by_position
-        ],
+        "positions": [[row.gone, row.by_position] for row in others if row.by_position],
         "families": [
             [row.family, ids(row.now), *row.becomes] for row in tables.families
         ],

@@ -12,6 +12,8 @@
     lax: "jax", optim: "torch", ndarray: "np",
   };
 
+  const isForeign = (name) => Object.hasOwn(LIBRARIES, name.owner[0] || "");
+
   // Objects of other libraries that are called like tensors here: x.view(...)
   const ARRAYS = ["torch.Tensor", "np.ndarray", "ndarray"];
 
@@ -66,5 +68,5 @@
     }
   };
 
-  tfref.foreign = { LIBRARIES, foreign };
+  tfref.foreign = { LIBRARIES, foreign, isForeign };
 })((globalThis.tfref ??= {}));

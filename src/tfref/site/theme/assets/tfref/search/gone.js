@@ -2,7 +2,9 @@
 ((tfref) => {
   const { distance, fold } = tfref.words;
   const { plain } = tfref.index;
-  const { AGREES, RUNG, addGone, addRow, agreement, isLive, mistakes, resolve } = tfref.matches;
+  const {
+    AGREES, RUNG, addGone, addRow, agreement, isLive, mistakes, resolve, shifted,
+  } = tfref.matches;
 
   const ELSEWHERE = 330; // what it weighs that an argument is another function's
 
@@ -17,13 +19,11 @@
     return [name.leaf, ...others].map(fold);
   };
 
-  const leafOf = (row) => row.plain.slice(row.plain.lastIndexOf(".") + 1);
-
   // The arguments that a call passes by position, where that tells of a row.
   const byPosition = (index, name, passes) => {
     const leaves = leavesOf(index, name);
     const meant = index.positions.filter(
-      ({ row, pattern }) => leaves.includes(fold(leafOf(row))) && pattern.test(passes),
+      ({ row, pattern }) => leaves.includes(fold(row.leaf)) && pattern.test(passes),
     );
     return meant.map(({ row }) => row.argument);
   };
@@ -39,11 +39,10 @@
     const exact = all.filter((row) => full && index.byName.get(row.plain) === full);
     // What other functions no longer take says nothing of one that is there.
     const live = known.some((each) => each.entry);
-    const near = all.filter((row) => !live || leaves.includes(fold(leafOf(row))));
+    const near = all.filter((row) => !live || leaves.includes(fold(row.leaf)));
     for (const row of exact.length ? exact : near) {
-      const same = name.leaf && leaves.includes(fold(leafOf(row)));
-      const place = row.plain.slice(0, row.plain.lastIndexOf("."));
-      const owner = agreement(name.owner, place, index.receivers);
+      const same = name.leaf && leaves.includes(fold(row.leaf));
+      const owner = agreement(name.owner, row.owner, index.receivers);
       const step = name.leaf ? (same ? 0 : elsewhere) : -60;
       const taker = index.byName.get(row.plain) || index.entries[row.to[0]];
       const level = taker?.level || 0;
@@ -111,8 +110,8 @@
     if (exact.length) return true;
     const folded = fold(name.leaf);
     const add = (row, score) => {
-      const owner = row.plain.slice(0, row.plain.lastIndexOf("."));
-      addGone(context, row, score + AGREES * agreement(name.owner, owner, context.index.receivers));
+      const agrees = agreement(name.owner, row.owner, context.index.receivers);
+      addGone(context, row, score + AGREES * agrees);
     };
     const same = rows.leaves.get(folded) || [];
     for (const row of same) add(row, RUNG.goneLeaf - 20);
@@ -125,12 +124,8 @@
 
   // What is gone of a name that stands among others, each score changed by `step`.
   const goneName = (context, each, step) => {
-    const { add, index, notice } = context;
-    const moved = {
-      ...context,
-      add: (score, ...rest) => add(score + step, ...rest),
-      notice: (score, found) => notice(score + step, found),
-    };
+    const { index } = context;
+    const moved = shifted(context, step);
     const there = resolve(index, each.name);
     if (!each.owner.length) {
       if (there) return;

@@ -136,7 +136,13 @@
     return rows.map(([name, to], place) => {
       const at = from + place;
       const [, plain, argument] = name.match(/^([^(]*)(?:\(([\w,]+)=?\))?$/);
-      return { table: "gone", at, name, plain, argument, to: to.filter((id) => id !== undefined) };
+      const cut = plain.lastIndexOf(".");
+      return {
+        table: "gone", at, name, plain, argument,
+        owner: plain.slice(0, Math.max(0, cut)),
+        leaf: plain.slice(cut + 1),
+        to: to.filter((id) => id !== undefined),
+      };
     });
   };
 
@@ -281,7 +287,7 @@
     const found = goneOf(rows, byName, from);
     return {
       names: grouped(found, (row) => plain(row.plain)),
-      leaves: grouped(found, (row) => fold(row.plain.slice(row.plain.lastIndexOf(".") + 1))),
+      leaves: grouped(found, (row) => fold(row.leaf)),
     };
   });
 

@@ -176,8 +176,15 @@
   const addForeign = (context, row, score) =>
     addRow(context, "foreign", row, score, `does what ${row.name} does`);
 
+  // The same search, each score changed by `step`.
+  const shifted = (context, step) => ({
+    ...context,
+    add: (score, ...rest) => context.add(score + step, ...rest),
+    notice: (score, found) => context.notice(score + step, found),
+  });
+
   tfref.matches = {
     AGREES, LEVEL, RUNG, addForeign, addGone, addRow, addTargets, agreement, asked, behind,
-    isFar, isLive, mistakes, near, resolve, standing,
+    isFar, isLive, mistakes, near, resolve, shifted, standing,
   };
 })((globalThis.tfref ??= {}));

@@ -6,7 +6,7 @@
     AGREES, LEVEL, RUNG, addGone, agreement, behind, isFar, isLive, mistakes, near, resolve,
     standing,
   } = tfref.matches;
-  const { LIBRARIES, foreign } = tfref.foreign;
+  const { foreign, isForeign } = tfref.foreign;
   const { family, familyOf, goneKeyword, kin, rowsOf } = tfref.gone;
 
   const BEGINS = "begins with it";
@@ -67,7 +67,7 @@
         (here ? HERE + (rung < RUNG.leaf ? begunHere(name, each) : 0) : 0) +
         caseFits(name.leaf, each.leaf);
       if (each.gone) {
-        if (Object.hasOwn(LIBRARIES, name.owner[0] || "")) continue;
+        if (isForeign(name)) continue;
         // Where the name lives on elsewhere, only the place typed can mean the old one.
         if (live && (!agrees || context.resolved)) continue;
         const unlike = Math.min(0, literal(name.leaf, each.leaf, rung));

@@ -1,7 +1,7 @@
 // The one ranking: from what was typed to what it means, best first.
 ((tfref) => {
-  const { RUNG, asked, resolve } = tfref.matches;
-  const { LIBRARIES, foreign } = tfref.foreign;
+  const { RUNG, asked, resolve, shifted } = tfref.matches;
+  const { LIBRARIES, foreign, isForeign } = tfref.foreign;
   const { byPosition, goneKeyword, goneName } = tfref.gone;
   const { BEGINS, children, leaf, name } = tfref.names;
   const { messages, phrases, strings } = tfref.phrases;
@@ -110,12 +110,6 @@
     },
   });
 
-  const lower = (context, step) => ({
-    ...context,
-    add: (score, ...rest) => context.add(score - step, ...rest),
-    notice: (score, found) => context.notice(score - step, found),
-  });
-
   // A leaf after words that name its place: "dataset map", "keras dense".
   const placed = (context, each) => {
     const change = (score, entry) => {
@@ -164,7 +158,7 @@
     }
     // Where the very name is known to be gone, what is said of all such errors helps less.
     const known = named && !named.keyword && index.goneByName.has(plain(nameOf(named.name).name));
-    const said = known ? lower(context, GENERAL) : context;
+    const said = known ? shifted(context, -GENERAL) : context;
     messages(said, error.message, true);
     if (error.whole !== error.message) messages(said, error.whole, true);
   };
@@ -199,7 +193,7 @@
         goneKeyword(context, each, keyword, RUNG.gone + step);
       }
       goneName(context, each, step);
-      if (Object.hasOwn(LIBRARIES, each.owner[0] || "")) foreign(lower(context, AMONG / 2), each);
+      if (isForeign(each)) foreign(shifted(context, -AMONG / 2), each);
       const found = each.owner.length && resolve(index, each.name);
       if (!found) continue;
       // What is to go is what may have to be written otherwise.
@@ -230,7 +224,7 @@
     }
     const all = [...query.names, ...query.inner.map((each) => each.name)];
     const names = all.flatMap((each, at) => {
-      const outer = at < query.names.length || Object.hasOwn(LIBRARIES, each.owner[0] || "");
+      const outer = at < query.names.length || isForeign(each);
       return tfref.names.needs(index, each).filter((part) => outer || part === "kin");
     });
     const { words } = query;
@@ -268,8 +262,7 @@
     const said = new Set();
     return notices.filter(({ row }) => {
       if (row.table !== "gone") return true;
-      const leaf = row.name.slice(row.name.lastIndexOf(".") + 1);
-      const key = `${row.argument || leaf} ${row.to.slice(0, 2).join(" ")}`;
+      const key = `${row.argument || row.leaf} ${row.to.slice(0, 2).join(" ")}`;
       return !said.has(key) && said.add(key);
     });
   };
