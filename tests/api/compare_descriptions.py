@@ -154,12 +154,18 @@ def real_docstring(value: object) -> str:
 
 
 def wrong_notices(each: Described) -> bool:
-    """Tell whether a docstring holds another number of notices than the API."""
+    """Tell whether a docstring holds another number of notices than the API.
+
+    Those of a whole class may stand in the docstring of its `__init__`.
+    """
     text = each.docs.text
     words = [
         p for p in text.split("\n\n") if p.startswith(("DEPRECATED.", "DEPRECATED:"))
     ]
     said = len(NOTICE.findall(text)) or len(words) or text.startswith("DEPRECATED TF")
+    if not said and isinstance(each.value, type):
+        init = vars(each.value).get("__init__")
+        said = (inspect.getdoc(init) or "").count("Deprecated: THIS FUNCTION")
     return said != len(each.docs.deprecations)
 
 

@@ -87,6 +87,22 @@ def old_add(x: int, y: int) -> int:
     return x + y
 
 
+class OldLayer:
+    """A layer as it was."""
+
+    def __init__(self) -> None:
+        """Make one. (deprecated)
+
+        Deprecated: THIS FUNCTION IS DEPRECATED. It will be removed in a future version.
+        Instructions for updating:
+        Use `tf.layer`.
+        """  # noqa: D415 - TensorFlow's decorator adds the word at the end
+
+
+class YoungerLayer(OldLayer):
+    """It only inherits the constructor."""
+
+
 def layer(units: int) -> int:
     """Return a layer."""
     return units

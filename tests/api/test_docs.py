@@ -42,6 +42,14 @@ def test_notices_of_deprecation_are_read(library: Library) -> None:
     )
 
 
+def test_a_class_is_deprecated_by_its_constructor(library: Library) -> None:
+    """A notice about the whole counts; one about an argument is the constructor's."""
+    assert docs_of(fake.OldLayer, "tf.OldLayer", library).deprecations == (
+        Deprecation("", "in a future version", "Use `tf.layer`."),
+    )
+    assert docs_of(fake.YoungerLayer, "tf.Younger", library).deprecations == ()
+
+
 def test_the_source_comes_along(library: Library) -> None:
     """A function's line is kept with what it says."""
     source = docs_of(fake.add, "tf.add", library).source

@@ -1,6 +1,7 @@
 """What the library itself says of an object: docstring, notices, source."""
 
 import inspect
+from dataclasses import replace
 from typing import Any
 
 from tfref.api.describe import is_definition
@@ -13,8 +14,17 @@ from tfref.docstring.summary import is_generated
 
 
 def docs_of(value: Any, name: str, library: Library) -> Docs:
-    """Return what is said of a class, a function, a property or a documented value."""
-    return _docs(docstring_of(value), name, source_of(value, library))
+    """Return what is said of a class, a function, a property or a documented value.
+
+    A class may be deprecated by a notice of its `__init__`.
+    """
+    docs = _docs(docstring_of(value), name, source_of(value, library))
+    if docs.deprecations or not isinstance(value, type):
+        return docs
+    own = vars(value).get("__init__")
+    notices = split_deprecations(docstring_of(own))[0]
+    whole = tuple(each for each in notices if not each.subject)
+    return replace(docs, deprecations=whole)
 
 
 def docs_of_module(module: Any, name: str) -> Docs:

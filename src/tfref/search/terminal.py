@@ -7,7 +7,6 @@ import click
 
 from tfref.api.model import Api, Member, Module, Symbol
 from tfref.api.names import MemberOf, Named
-from tfref.docstring.deprecation import split_deprecations
 from tfref.examples.snippet import Snippet
 from tfref.search.engine import Found, Notice, Result
 from tfref.site.kinds import label_of
@@ -99,7 +98,7 @@ def _about(named: Named) -> Iterator[str]:
                 break_long_words=False,
             )
         )
-    for notice in split_deprecations(thing.docs.text)[0]:
+    for notice in thing.docs.deprecations:
         subject = f" ({notice.subject})" if notice.subject else ""
         said = f"Deprecated{subject}. {notice.instead}".strip()
         yield click.style(said, fg="yellow")
