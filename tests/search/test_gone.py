@@ -114,6 +114,7 @@ class TestTheProof:
             Gone("tf.sub.fails", (), old="tf.sub.fails()", raises="ValueError"),
             Gone("tf.new", (), given="x = 1", write="assert x"),
             Gone("tf.f(x=)", (), old=WARNS, warns="UserWarning"),
+            Gone("tf.sub.other(x=)", ()),
         ]
         assert not problems_here(rows, library)
 
@@ -121,7 +122,7 @@ class TestTheProof:
         ("row", "said"),
         [
             (
-                Gone("tf.f(x=)", ()),
+                Gone("tf.sub.fails(x=)", ()),
                 "an argument needs `old`, the call that raises or warns",
             ),
             (

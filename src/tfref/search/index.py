@@ -188,8 +188,12 @@ def _moved(row: Gone, names: Names) -> tuple[str, str] | None:
 
 
 def _in_family(row: Gone, tables: Tables) -> bool:
-    """Tell whether a row belongs to a family, which tells of its move at once."""
-    return any(row.gone.startswith(f"{each.family}.") for each in tables.families)
+    """Tell whether a row belongs to a family, which tells of its move at once.
+
+    An argument does not: it is looked for without its function.
+    """
+    inside = any(row.gone.startswith(f"{each.family}.") for each in tables.families)
+    return inside and row.function == row.gone
 
 
 def _gone_order(tables: Tables, names: Names) -> tuple[Gone, ...]:

@@ -105,10 +105,11 @@ def _step(value: object, part: str) -> object:
 def _wrong(row: Gone, library: Mapping[str, Any]) -> Iterable[str]:
     if row.old:
         yield from _old_wrong(row, library)
-    elif "(" in row.gone:
-        yield "an argument needs `old`, the call that raises or warns"
-    elif is_there(row.gone, library):
-        yield "it can be looked up: show with `old` that it fails"
+    elif is_there(row.function, library):
+        if row.function == row.gone:
+            yield "it can be looked up: show with `old` that it fails"
+        else:
+            yield "an argument needs `old`, the call that raises or warns"
     if row.write:
         raised = _raised([row.given, row.write], library)
         if raised is not None:

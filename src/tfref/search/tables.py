@@ -40,7 +40,7 @@ class Gone:
     write: str = ""
     """Code that runs now."""
     old: str = ""
-    """Code that must raise or warn; without it, looking the name up must fail."""
+    """Code that must raise or warn; without it, looking the function up must fail."""
     raises: str = ""
     warns: str = ""
     """Of what is accepted and ignored: the warning that says so."""
@@ -51,6 +51,11 @@ class Gone:
     since: str = ""
     file: str = ""
     line: int = 0
+
+    @property
+    def function(self) -> str:
+        """The name without its arguments."""
+        return self.gone.partition("(")[0]
 
 
 @dataclass(frozen=True)

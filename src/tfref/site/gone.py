@@ -218,7 +218,9 @@ def _proof(api: Api, row: Gone) -> str:
         verb, what = ("warns with", row.warns) if row.warns else ("raises", row.raises)
         what = f"<code>{old}</code> {verb} <code>{escape(what)}</code>"
     else:
-        what = "looking it up fails"
+        name = row.function
+        it = "it" if name == row.gone else f"<code>{escape(name)}</code>"
+        what = f"looking {it} up fails"
     ran = ", and the line above runs" if row.write else ""
     return (
         f"<p><small>The tests of this site run it: on TensorFlow {escape(version)} "
