@@ -72,7 +72,7 @@ def test_a_result_says_why_it_is_there(js: Call, text: str, why: str) -> None:
     ("text", "kind", "words"),
     [
         ("tf.fold", "gone", ["tf.fold is gone", "TensorFlow 2.0"]),
-        ("np.reshape", "foreign", ["np.reshape is tf.reshape"]),
+        ("np.reshape", "foreign", ["np.reshape is like tf.reshape"]),
         ("tf.contrib.layers.foo", "family", ["tf.contrib is gone"]),
     ],
 )

@@ -64,7 +64,7 @@ def test_a_page_says_what_to_write_and_why() -> None:
 
 def test_what_never_was_there_is_not_called_gone() -> None:
     """People write it all the same."""
-    assert "Is no name of TensorFlow" in page("tf.old.add").text
+    assert "Is not in TensorFlow" in page("tf.old.add").text
 
 
 def test_a_page_is_small() -> None:

@@ -14,8 +14,9 @@ from typing import Any
 from tfref.api.model import Api
 from tfref.api.names import MemberOf, Names, index_names, resolve
 from tfref.api.paths import api_paths
-from tfref.search.entries import LETTERS, MEMBERS, Entry, entries_of
+from tfref.search.entries import LETTERS, LINK, MEMBERS, Entry, entries_of
 from tfref.search.popularity import levels_of
+from tfref.search.renaming import renamed_to
 from tfref.search.tables import Foreign, Gone, Tables
 from tfref.site.gone import gone_paths, plain_path
 from tfref.site.namespaces import is_deprecated
@@ -65,6 +66,7 @@ def index_of(api: Api, tables: Tables, uses: Mapping[str, int]) -> Index:
     late = {part: keys.pop(part) for part in ("kin", "foreign", "errors", "words")}
     late["parameters"] = {"rows": _parameters(entries[:near], levels, at)}
     aliases = {far: _aliases(api, far) for far in (False, True)}
+    instead = list(_instead(entries))
     return Index(
         names={
             "letters": {letter: kind for kind, letter in LETTERS.items()},
@@ -84,11 +86,13 @@ def index_of(api: Api, tables: Tables, uses: Mapping[str, int]) -> Index:
             "bases": _bases(api, at),
             "elsewhere": _elsewhere(api, at),
             "deprecated": _deprecated(entries),
+            "instead": " ".join(base36(number) for number, _ in instead),
         },
         details=late
         | dict(
             [
                 *_chunks("lines", [line_of(entry) for entry in entries]),
+                *_chunks("instead", [text for _, text in instead]),
                 *(
                     chunk
                     for table, notes in _notes(tables).items()
@@ -321,6 +325,14 @@ def _deprecated(entries: Sequence[Entry]) -> str:
     return " ".join(map(base36, numbers))
 
 
+def _instead(entries: Sequence[Entry]) -> Iterator[tuple[int, str]]:
+    """Yield the number of each entry that is to go, with what to use instead."""
+    for number, entry in enumerate(entries):
+        whole = [each.instead for each in entry.docs.deprecations if not each.subject]
+        if text := next(filter(None, whole), ""):
+            yield number, LINK.sub(r"\1", text).replace("`", "")
+
+
 def _parameters(
     entries: Sequence[Entry], levels: Mapping[str, int], at: Mapping[str, int]
 ) -> list[str]:
@@ -338,7 +350,9 @@ def _parameters(
 
 
 def _gone_note(row: Gone) -> Sequence[str]:
-    return row.since, row.note, row.write, *(["ignored"] if row.warns else [])
+    state = row.state or ("is ignored" if row.warns else "")
+    said = [row.since, row.note, row.write, state, renamed_to(row)]
+    return said[: max(n for n, each in enumerate(said, 1) if each or n == 1)]
 
 
 def _foreign_note(row: Foreign) -> tuple[str, str]:

@@ -48,6 +48,8 @@ class Gone:
     """A regular expression for the arguments of a call that passes it by position."""
     given: str = ""
     """Code that runs before `old` and `write`."""
+    state: str = ""
+    """What is to be said of what is there and yet fails: `runs in graphs only`."""
     since: str = ""
     file: str = ""
     line: int = 0

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from tfref.api.model import Api
 from tfref.api.names import TENSORFLOW_1, MemberOf, resolve
 from tfref.api.paths import api_paths
+from tfref.search.renaming import renamed_to
 from tfref.search.tables import Family, Gone
 from tfref.site.catalogue import Catalogue, with_addresses
 from tfref.site.inline import inline_html, name_html, plain_html
@@ -95,8 +96,10 @@ def gone_json(rows: Iterable[Gone], paths: Mapping[str, str]) -> str:
 def _plain(row: Gone, path: str) -> dict[str, object]:
     said = {"since": row.since, "note": row.note, "write": row.write}
     told: dict[str, object] = {key: value for key, value in said.items() if value}
-    if row.warns:
+    if row.warns and not row.state:
         told["ignored"] = True
+    if row.state:
+        told["state"] = row.state
     return {"page": f"{path}.html", "now": list(row.now), **told}
 
 
@@ -126,11 +129,10 @@ def family_of(row: Gone, families: Iterable[Family]) -> Family | None:
 
 def state_of(row: Gone, api: Api) -> str:
     """Return what became of a row's name; what never was there has no `since`."""
-    if row.warns:
-        return f"is ignored since {row.since}"
+    state = row.state or ("is ignored" if row.warns else "is gone")
     if row.since:
-        return f"is gone since {row.since}"
-    return f"is no name of TensorFlow {api.versions.tensorflow}"
+        return f"{state} since {row.since}"
+    return row.state or f"is not in TensorFlow {api.versions.tensorflow}"
 
 
 def _page(catalogue: Catalogue, row: Gone, family: Family | None, path: str) -> str:
@@ -164,6 +166,10 @@ def _upper(text: str) -> str:
 def _write(catalogue: Catalogue, row: Gone) -> str:
     if not row.now:
         return "Nothing replaces it."
+    if renamed := renamed_to(row):
+        return f"It is <code>{escape(renamed)}</code> now."
+    if row.now[0] == row.function:  # the code tells, or the note
+        return ""
     return f"Write {_link(catalogue, row.now[0])}."
 
 
@@ -186,7 +192,9 @@ def _line(catalogue: Catalogue, name: str) -> str:
 def _code(row: Gone) -> str:
     if not row.write:
         return ""
-    return f"<pre>{escape(row.write)}</pre>"
+    given = f"{escape(row.given.rstrip())}\n" if row.given else ""
+    old = f"<del>{escape(row.old)}</del>\n" if row.old else ""
+    return f"<pre>{given}{old}<ins>{escape(row.write)}</ins></pre>"
 
 
 def _lives_on(catalogue: Catalogue, row: Gone) -> str:
@@ -221,7 +229,7 @@ def _proof(api: Api, row: Gone) -> str:
         name = row.function
         it = "it" if name == row.gone else f"<code>{escape(name)}</code>"
         what = f"looking {it} up fails"
-    ran = ", and the line above runs" if row.write else ""
+    ran = ", and the last line above runs" if row.write else ""
     return (
         f"<p><small>The tests of this site run it: on TensorFlow {escape(version)} "
         f"{what}{ran}.</small></p>"

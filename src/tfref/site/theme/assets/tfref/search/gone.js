@@ -3,9 +3,10 @@
   const { distance, fold } = tfref.words;
   const { plain } = tfref.index;
   const {
-    AGREES, RUNG, addGone, addRow, agreement, isLive, mistakes, resolve, shifted,
+    AGREES, RUNG, addGone, addRow, agreement, isLive, mistakes, ofReceiver, resolve, shifted,
   } = tfref.matches;
 
+  const WITH = 45; // what an argument loses whose function is gone, and comes first
   const ELSEWHERE = 330; // what it weighs that an argument is another function's
 
   const spellingsOf = (index, name) => index.leaves.get(fold(name.leaf))?.spellings || [];
@@ -19,11 +20,19 @@
     return [name.leaf, ...others].map(fold);
   };
 
+  // Whether the method of a class can be meant: of any `x.save`, not of `saver.save`.
+  const isMethodOf = (index, name, row) => {
+    const isClass = /^[A-Z]/.test(row.owner.slice(row.owner.lastIndexOf(".") + 1));
+    if (!isClass || !name.owner.length) return true;
+    return agreement(name.owner, row.owner, index.receivers) > 0;
+  };
+
   // The arguments that a call passes by position, where that tells of a row.
   const byPosition = (index, name, passes) => {
     const leaves = leavesOf(index, name);
     const meant = index.positions.filter(
-      ({ row, pattern }) => leaves.includes(fold(row.leaf)) && pattern.test(passes),
+      ({ row, pattern }) =>
+        leaves.includes(fold(row.leaf)) && pattern.test(passes) && isMethodOf(index, name, row),
     );
     return meant.map(({ row }) => row.argument);
   };
@@ -48,7 +57,8 @@
       const level = taker?.level || 0;
       // Without a name it is most often a class that is made with it.
       const made = !name.leaf && taker?.kind === "class" ? 20 : 0;
-      addGone(context, row, score + step + 20 * owner + level / 2 + made);
+      const behind = name.leaf && !index.byName.has(row.plain) ? WITH : 0;
+      addGone(context, row, score + step + 20 * owner + level / 2 + made - behind);
     }
   };
 
@@ -122,6 +132,10 @@
     return false;
   };
 
+  // Nobody calls the backend's functions without its name: a bare `deconv2d` is a
+  // function of somebody's own.
+  const isOwn = (row) => row.owner.endsWith("keras.backend") && !/[A-Z]/.test(row.leaf);
+
   // What is gone of a name that stands among others, each score changed by `step`.
   const goneName = (context, each, step) => {
     const { index } = context;
@@ -132,11 +146,12 @@
       const known = index.leaves.get(fold(each.leaf));
       if (!known || isLive(known)) return;
       for (const { gone, leaf } of known.spellings) {
-        if (gone && leaf === each.leaf) addGone(moved, gone, RUNG.gone - 20);
+        if (gone && leaf === each.leaf && !isOwn(gone)) addGone(moved, gone, RUNG.gone - 20);
       }
       return;
     }
-    const rows = rowsOf(index, each.name);
+    const ofOwner = there ? [] : ofReceiver(index, each).flatMap(({ gone }) => gone || []);
+    const rows = [...rowsOf(index, each.name), ...ofOwner];
     for (const row of rows) if (!row.argument) addGone(moved, row, RUNG.gone);
     if (rows.length || there) return;
     if (!(context.wants.has("kin") && kin(moved, each))) family(moved, each);

@@ -199,6 +199,10 @@
         return { table: "families", at, name, to: numbers(to), becomes };
       }),
       deprecated: new Set(numbers(more?.deprecated || "")),
+      // What upstream says of them is a table of its own.
+      instead: new Map(
+        numbers(more?.instead || "").map((id, at) => [id, { table: "instead", at, id }]),
+      ),
       complete: Boolean(more),
       // The text stage reads these of the index.
       get synonyms() {

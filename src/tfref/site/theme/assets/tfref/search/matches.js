@@ -147,6 +147,14 @@
     return null;
   };
 
+  // `model.fit`: spellings of a member in the classes that such an object is of.
+  const ofReceiver = (index, { leaf, owner }) => {
+    const objects = owner.every((part, at) => index.receivers.has(fold(part)) || (!at && part === "self"));
+    const classes = (objects && owner.length && index.receivers.get(fold(owner.at(-1)))) || [];
+    const { spellings = [] } = index.leaves.get(fold(leaf)) || {};
+    return spellings.filter((each) => classes.includes(each.owner.split(".").at(-1)));
+  };
+
   const KNOWN = 8; // the level from which on a name is one that people use
 
   // Whether a leaf is that of a name that is there and used.
@@ -176,6 +184,12 @@
   const addForeign = (context, row, score) =>
     addRow(context, "foreign", row, score, `does what ${row.name} does`);
 
+  // What upstream says of an entry that is to go.
+  const tellDeprecated = ({ index, notice }, entry, score) => {
+    const row = index.instead.get(entry.id);
+    if (row) notice(score, { type: "deprecated", row });
+  };
+
   // The same search, each score changed by `step`.
   const shifted = (context, step) => ({
     ...context,
@@ -185,6 +199,6 @@
 
   tfref.matches = {
     AGREES, LEVEL, RUNG, addForeign, addGone, addRow, addTargets, agreement, asked, behind,
-    isFar, isLive, mistakes, near, resolve, shifted, standing,
+    isFar, isLive, mistakes, near, ofReceiver, resolve, shifted, standing, tellDeprecated,
   };
 })((globalThis.tfref ??= {}));

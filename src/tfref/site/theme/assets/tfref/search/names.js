@@ -70,6 +70,7 @@
         if (isForeign(name)) continue;
         // Where the name lives on elsewhere, only the place typed can mean the old one.
         if (live && (!agrees || context.resolved)) continue;
+        if (context.told) continue; // of the very name, and not of one like it
         const unlike = Math.min(0, literal(name.leaf, each.leaf, rung));
         const score = rung + fits + unlike - (RUNG.leaf - RUNG.goneLeaf);
         addGone(context, each.gone, name.owner.length ? score : Math.min(score, best - 5));
@@ -162,7 +163,8 @@
       const why = same ? "exact name" : `${each.name} is another name of it`;
       add(RUNG.name, found.entry, why, { member: found.member });
     }
-    for (const row of rowsOf(index, each.name)) {
+    const rows = rowsOf(index, each.name);
+    for (const row of rows) {
       // In a call, its arguments that are gone are those that are passed.
       if (!row.argument || !query.call) addGone(context, row, row.argument ? RUNG.gone - 200 : RUNG.gone);
     }
@@ -177,7 +179,8 @@
       family(told ? { ...context, notice: () => {} } : context, each);
     }
     for (const keyword of query.keywords) goneKeyword(context, each, keyword, RUNG.gone);
-    leaf({ ...context, resolved: Boolean(found) }, each);
+    const told = rows.some((row) => !row.argument);
+    leaf({ ...context, resolved: Boolean(found), told }, each);
   };
 
   // The parts of the index without which a name is not answered in full: those of other

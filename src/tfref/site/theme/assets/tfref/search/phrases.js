@@ -24,6 +24,8 @@
   const SAID = 520;
   const ALONE = 0.95; // a single word must be the whole phrase
   const UNSURE = 0.72; // how much of a message must be there for words to be one
+  const NEXT = 0.7; // what another message must have of the best one's score
+  const SHOWN = 140; // letters of a message that are shown
   const CANDIDATES = 400; // entries with more rare words than others are looked at
 
   const same = (word) => tfref.index.words().synonyms.words.get(word) || word;
@@ -175,6 +177,14 @@
     }
   };
 
+  // A long message up to the end of a sentence, or of a word.
+  const shortened = (text) => {
+    if (text.length <= SHOWN) return text;
+    const head = text.slice(0, SHOWN);
+    const end = head.lastIndexOf(". ");
+    return end > SHOWN / 3 ? head.slice(0, end + 1) : `${head.slice(0, head.lastIndexOf(" "))} \u2026`;
+  };
+
   // Rows of data/errors whose message shares words with what was pasted.
   const messages = (context, text, sure) => {
     if (!said()) return;
@@ -193,20 +203,25 @@
       }
     }
     const best = new Map();
+    let top = 0;
     for (const [message, { sum, count }] of shared) {
       const whole = sum / total(message.words, rarity);
       const asked = sum / all;
       const part = asked * Math.min(1, count / (sure ? 3 : 4));
       const score = 0.55 * Math.max(whole, 0.92 * part) + 0.45 * Math.sqrt(whole * asked);
-      if (score > (best.get(message.row)?.score || (sure ? 0.3 : UNSURE))) {
-        best.set(message.row, { score, message });
-      }
+      if (score <= (sure ? 0.3 : UNSURE)) continue;
+      const known = best.get(message.row) || { score: 0, sum: 0 };
+      // Of a row's spellings, the one that says most of what was pasted is shown.
+      const spelled = sum > known.sum ? { sum, message } : known;
+      best.set(message.row, { ...spelled, score: Math.max(score, known.score) });
+      if (score > top) top = score;
     }
     for (const [number, { score, message }] of best) {
+      if (score < NEXT * top) continue;
       const row = tfref.index.errors()[number];
-      const top = MESSAGE + SAID * score - (sure ? 0 : 60);
-      context.notice(top, { type: "error", row, message: message.text });
-      addTargets(context, row, top, "helps with this error", 14);
+      const sum = MESSAGE + SAID * score - (sure ? 0 : 60);
+      context.notice(sum, { type: "error", row, message: shortened(message.text) });
+      addTargets(context, row, sum, "helps with this error", 14);
     }
   };
 

@@ -115,21 +115,29 @@
   const since = (when) => (when ? ` since ${when}` : "");
 
   const TELL = {
-    gone(index, row, [when, note, write, ignored]) {
-      const use = write || row.to.map((id) => index.entries[id]?.name).filter(Boolean)[0];
-      const text = [use && `Write ${use}.`, note].filter(Boolean).join(" ");
-      const gone = `is ${ignored || "gone"}${since(when)}`;
-      const state = when === "" ? "is no name of TensorFlow" : gone;
-      return { title: `${row.name.replaceAll(",", ", ")} ${state}`, text, url: goneUrl(index, row) };
+    gone(index, row, [when, note, write, state, renamed]) {
+      const names = row.to.map((id) => index.entries[id]?.name);
+      const use = write || names.find((name) => name && name !== row.plain);
+      const advice = use && (renamed ? `It is ${renamed} now, as in ${use}.` : `Write ${use}.`);
+      const text = [advice, note].filter(Boolean).join(" ");
+      const became = state || (when ? "is gone" : "is not in TensorFlow");
+      // What fails only in some calls is not told of the call's arguments.
+      const some = state && row.argument?.includes(",");
+      const title = `${some ? row.plain : row.name.replaceAll(",", ", ")} ${became}${since(when)}`;
+      return { title, text, url: goneUrl(index, row) };
     },
     family(index, row, [note, page, when]) {
       const url = page ? page.replace(/\.md$/, ".html") : "";
       return { title: `${row.name} is gone${since(when)}`, text: note || "", url };
     },
+    deprecated(index, { id }, instead) {
+      return { title: `${index.entries[id].name} is deprecated`, text: sentence(String(instead)), url: "" };
+    },
     foreign(index, row, [executed, differs]) {
       const source = executed ? "As its documentation has it; not executed here." : "";
       const text = [sentence(differs), source].filter(Boolean).join(" ");
-      return { title: `${row.name} is ${first(index, row.to)}`, text, url: "" };
+      const is = differs ? "is like" : "is";
+      return { title: `${row.name} ${is} ${first(index, row.to)}`, text, url: "" };
     },
     error(index, row, [page, means, unproved], message) {
       const text = [means, unproved && `Not reproduced here: ${unproved}.`];
@@ -143,7 +151,7 @@
 
   // A name stays as it is spelled: use_ema=True.
   const begun = (clause) =>
-    /^\w*[_=(]/.test(clause) ? clause : `${clause[0].toUpperCase()}${clause.slice(1)}`;
+    /^[\w.]*[_=(]/.test(clause) ? clause : `${clause[0].toUpperCase()}${clause.slice(1)}`;
 
   const present = (index, { query, results, notices }) => ({
     results: results.map((found) => resultOf(index, query, found)),

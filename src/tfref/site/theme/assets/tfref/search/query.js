@@ -30,6 +30,8 @@
     [/^tf\._api\.v\d\b/, "tf"],
     [/^tf\.tf\b/, "tf"],
     [/^K\./, "keras.backend."],
+    [/^layers\.(?=[A-Z])/, "keras.layers."],
+    [/^(activations|applications|callbacks|constraints|initializers|optimizers|regularizers)\./, "keras.$1."],
     [/^slim\./, "tf.contrib.slim."],
     [/^tfe\./, "tf.contrib.eager."],
     [/^tensorflow_addons\b/, "tfa"],
@@ -84,12 +86,42 @@
 
   // "border_mode='same'", an argument as it stands in a call -> border_mode
   const assigned = (text) => {
-    const match = text.match(/^(\w+)\s*=(?!=)\s*(?:[rbuf]?['"[({\d-]|\.\d|(?:True|False|None)\b|\w*\s*,?$)/);
+    const match = text.match(
+      /^(\w+)(?:=[\w.]+,?$|\s*=(?!=)\s*(?:[rbuf]?['"[({\d-]|\.\d|(?:True|False|None)\b|\w*\s*,?$))/,
+    );
     return match && /^[a-z_]/.test(match[1]) && !/\w\(/.test(text) ? match[1] : null;
+  };
+
+  // "options.threading.max = 8", what is set to no call's result -> options.threading.max
+  const target = (text) => text.match(/^([a-z_]\w*(?:\.\w+)+) ?=(?!=)/)?.[1];
+
+  // Every part of a dotted name that is a name as well: a.b.c -> a.b
+  const stepsOf = (name) => {
+    const parts = name.split(".");
+    return parts.slice(2).map((_, at) => parts.slice(0, at + 2).join("."));
+  };
+
+  // The statements of some lines of code; what is in brackets or quotes goes on.
+  const statements = (text) => {
+    const found = [""];
+    let depth = 0;
+    let quote = "";
+    for (const letter of text) {
+      if (quote) quote = letter === quote || letter === "\n" ? "" : quote;
+      else if (letter === "'" || letter === '"') quote = letter;
+      else if ("([{".includes(letter)) depth++;
+      else if (")]}".includes(letter)) depth--;
+      if (depth === 0 && !quote && (letter === ";" || letter === "\n")) found.push("");
+      else found[found.length - 1] += letter;
+    }
+    return found.map((each) => each.trim()).filter(Boolean);
   };
 
   const CALLS =
     /'[^']*'?|"[^"]*"?|([\w.]*\w)\s*\(|([([{])|([)\]}])|(\w+)\s*=(?!=)|([a-z_]\w*(?:\.\w+)+)/gi;
+
+  // What somebody keeps in an object of their own is no name of a library.
+  const OWN = /^self\.\w+$/;
 
   // Each call in a text with its own keywords: f(a, b=g(c=1)) -> f with b, g with c; and
   // each dotted name that is only passed.
@@ -109,7 +141,9 @@
         if (call) call.passes = call.passes.slice(0, match.index - text.length);
       }
       else if (keyword) open.findLast(Boolean)?.keywords.push(keyword);
-      else if (passed) found.push({ name: passed, keywords: [], within: true, passed: true });
+      else if (passed && !OWN.test(passed)) {
+        found.push({ name: passed, keywords: [], within: true, passed: true });
+      }
     }
     return found;
   };
@@ -178,6 +212,18 @@
     return own ? { ...own, inner: calls.filter((each) => each !== own) } : null;
   };
 
+  // Of several statements, the first that calls something, and what all others call.
+  const calledFirst = (text, lines) => {
+    const whole = called(text) || stated(text);
+    const all = whole ? statements(lines).map((each) => clean(each).replace(/\s+/g, " ")) : [];
+    if (all.length < 2) return whole;
+    const calls = all.map((each) => called(each) || stated(each));
+    const at = calls.findIndex(Boolean);
+    if (at < 0) return whole;
+    const others = all.slice(at + 1).flatMap(callsIn).filter(({ name }) => !name.startsWith("."));
+    return { ...calls[at], inner: [...calls[at].inner, ...others] };
+  };
+
   // What a message says of a name: [the name, the keyword] or null.
   const named = (text) => {
     const first = (pattern) => text.match(pattern);
@@ -229,6 +275,7 @@
 
   // What is taken out of something by its place or key: x.shape[0], history["loss"]
   const INDEX = /(?<=\w)(?:\[[^[\]]*\]?)+$/;
+  const INDEXED = /(?<=\w)(?:\[[^[\]]*\])+\./g;
 
   // Names as the rest of the ranking takes them: parts, of which the last is the leaf.
   const nameOf = (text) => {
@@ -254,7 +301,7 @@
       query.imported = true;
       return query;
     }
-    const call = called(text) || stated(text);
+    const call = calledFirst(text, lines);
     if (call) {
       query.names = [nameOf(call.name)];
       query.keywords = call.keywords;
@@ -263,15 +310,27 @@
       query.call = true;
       return query;
     }
+    const set = target(text);
+    if (set) {
+      const inner = [...stepsOf(set).map((name) => ({ name })), ...callsIn(text.split("=", 2)[1])];
+      query.names = [nameOf(set)];
+      query.inner = inner.map((each) => ({ keywords: [], ...each, name: nameOf(each.name) }));
+      query.call = true;
+      query.set = true;
+      return query;
+    }
     const argument = assigned(text);
     if (argument) {
       query.words = [argument];
       query.names = [nameOf(argument)];
       query.assigned = true;
       query.value = text.match(/=\s*[[(]?\s*(['"])([^'"]+)\1/)?.[2] || "";
+      query.passed = text.match(/=((?:\w+\.)+\w+)/)?.[1] || "";
       return query;
     }
-    const bare = withoutQuotes(text.replace(/^@/, "").replace(/\(\s*\)?$/, "")).replace(INDEX, "");
+    const bare = withoutQuotes(text.replace(/^@/, "").replace(/\(\s*\)?$/, ""))
+      .replace(INDEX, "")
+      .replace(INDEXED, ".");
     query.words = bare.split(/[\s,;]+/).filter(Boolean);
     if (query.words.length === 1) query.names = [nameOf(bare.replace(/[()[\]{}<>=]/g, ""))];
     return query;

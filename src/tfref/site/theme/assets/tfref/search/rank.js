@@ -1,6 +1,6 @@
 // The one ranking: from what was typed to what it means, best first.
 ((tfref) => {
-  const { RUNG, asked, resolve, shifted } = tfref.matches;
+  const { RUNG, asked, isLive, ofReceiver, resolve, shifted, tellDeprecated } = tfref.matches;
   const { LIBRARIES, foreign, isForeign } = tfref.foreign;
   const { byPosition, goneKeyword, goneName } = tfref.gone;
   const { BEGINS, children, leaf, name } = tfref.names;
@@ -19,6 +19,7 @@
   const NOT_KERAS = 60; // what a name loses that is not in Keras, which was asked for
   const AMONG = 190; // what a name loses that stands among other words
   const ASKED = 20; // and what it loses that a whole sentence is about
+  const BARE = 150; // what a keyword gains that is typed alone
   const VALUE = 80; // what a name gains that an argument is set to
   const SPELLED = 50; // for a name of which all words were typed, against phrases
 
@@ -171,15 +172,17 @@
   };
 
   // An argument with its value: what is gone of that name, then what takes it today.
-  const fromArgument = (context, { value }, argument) => {
+  const fromArgument = (context, { value, passed }, argument) => {
     const live = tfref.index.parameters().has(argument);
+    const gone = !live && context.index.goneByKeyword.has(argument);
     goneKeyword(context, nameOf(""), argument, live ? RUNG.prefix : RUNG.gone);
     if (value) {
       strings(context, value, true);
-      leaf(alone(context, (score) => score + VALUE), nameOf(value));
+      leaf(alone(context, (score) => score + (gone ? -AMONG : VALUE)), nameOf(value));
     }
+    if (passed) within(context, nameOf(passed), gone ? AMONG : 0);
     taking(context, argument, RUNG.string - 20);
-    leaf(context, nameOf(argument));
+    leaf(gone ? shifted(context, -AMONG) : context, nameOf(argument));
   };
 
   // Of the calls and names among a call's arguments, what is gone: it goes before a call
@@ -188,31 +191,45 @@
     const { index } = context;
     const lives = names.every((each) => resolve(index, each.name));
     const step = lives ? RUNG.name + 5 - RUNG.gone : -10;
-    for (const { name: each, keywords, passes } of inner) {
+    for (const { name: each, keywords, passes = "" } of inner) {
       for (const keyword of [...keywords, ...byPosition(index, each, passes)]) {
         goneKeyword(context, each, keyword, RUNG.gone + step);
       }
       goneName(context, each, step);
       if (isForeign(each)) foreign(shifted(context, -AMONG / 2), each);
-      const found = each.owner.length && resolve(index, each.name);
-      if (!found) continue;
+      const found = each.owner.length && (resolve(index, each.name) || ofReceiver(index, each)[0]);
+      if (!found?.entry) continue;
       // What is to go is what may have to be written otherwise.
       const score = index.deprecated.has(found.entry.id) ? RUNG.string : RUNG.place;
       context.add(score, found.entry, "stands in it", { member: found.member });
+      tellDeprecated(shifted(context, step), found.entry, RUNG.gone);
     }
+  };
+
+  // What Python says of a property that is set and cannot be.
+  const unsettable = (context, { leaf: property }) => {
+    const message = `property '${property}' of '...' object has no setter`;
+    const row = tfref.index.errors().find((each) => each.messages.includes(message));
+    if (row) context.notice(RUNG.gone, { type: "error", row, message });
   };
 
   const fromNames = (context, query) => {
     for (const each of query.names) if (!query.assigned) name(context, each);
     amongArguments(context, query);
+    if (query.set) unsettable(context, query.names[0]);
     if (query.imported || query.call || !query.names.length) return;
     const [only] = query.names;
     if (query.assigned) return fromArgument(context, query, only.leaf);
     if (!context.wants.has("words")) return;
     strings(context, query.text, query.quoted);
     taking(context, only.leaf, RUNG.prefix + 60);
-    goneKeyword(context, nameOf(""), only.leaf, RUNG.prefix + 110);
+    goneKeyword(context, nameOf(""), only.leaf, RUNG.prefix + BARE);
     if (!/[_A-Z]/.test(only.leaf)) phrases(context, only.leaf, true);
+  };
+
+  const isKnown = (index, word) => {
+    const known = index.leaves.get(fold(word));
+    return Boolean(resolve(index, word) || (known && isLive(known)));
   };
 
   // The parts without which a query is not answered in full.
@@ -228,12 +245,19 @@
       return tfref.names.needs(index, each).filter((part) => outer || part === "kin");
     });
     const { words } = query;
+    if (query.set) return new Set([...names, "errors"]);
     if (query.imported || query.call) return new Set(names);
     if (words.length === 1) {
       return new Set(query.names[0].owner.length ? names : [...names, "words", "parameters"]);
     }
     const other = words.some((word) => LIBRARIES[word.toLowerCase()]) || words.length <= 3;
-    return new Set(["words", ...(words.length >= 3 ? ["errors"] : []), ...(other ? ["foreign"] : [])]);
+    const old = words.some((word) => /\w_\w/.test(word) && !isKnown(index, word));
+    return new Set([
+      "words",
+      ...(words.length >= 3 ? ["errors"] : []),
+      ...(other ? ["foreign"] : []),
+      ...(old ? ["kin"] : []),
+    ]);
   };
 
   // [{score, entry, why, ...}], best first, and what explains them.
@@ -253,6 +277,7 @@
     }
     const results = found.results().filter((each) => each.score >= LEAST).slice(0, limit);
     const top = results.length ? results[0].score : 0;
+    if (top >= RUNG.place) tellDeprecated(context, results[0].entry, top);
     const notices = distinct(found.notices().filter((each) => each.score >= top - 60));
     return { query, results, notices: notices.slice(0, query.call ? OF_CALL : NOTICES) };
   };

@@ -2,6 +2,7 @@
 // what an index says, can hold markup and must not become it.
 ((tfref) => {
   const SHORT = 34; // letters that fit into a line of a phone
+  const PLAIN = new Set(["foreign", "deprecated"]); // notices that have no page
   const NEAR = 3; // so many places a member may go up to stand with its class
 
   const element = (tag, name, ...children) => {
@@ -107,7 +108,7 @@
       element("span", "tf-hit__title", title),
       element("span", "tf-hit__text", text),
     ];
-    if (type === "foreign" || !(url || part)) return element("p", "tf-note", ...said);
+    if (PLAIN.has(type) || !(url || part)) return element("p", "tf-note", ...said);
     return option(url && `${root}/${url}`, `tf-hit--notice tf-hit--${type}`, ...said);
   };
 
