@@ -75,6 +75,21 @@ def test_a_name_is_found_and_opened(reader: Reader, query: str) -> None:
     expect(page.locator("h1")).to_contain_text("tf.reshape")
 
 
+def test_of_an_error_message_its_page_is_opened(online: Reader) -> None:
+    """It explains and mends; the names below it only help."""
+    message = "AttributeError: property 'weights' of 'Dense' object has no setter"
+    page = opened(online, message)
+    expect(page.locator(ACTIVE)).to_contain_text("The layer keeps this itself")
+    enter(page)
+    expect(page.locator("h1")).to_contain_text("has no setter")
+
+
+def test_of_an_error_that_is_about_a_name_the_name_is_opened(online: Reader) -> None:
+    """What to write in its place is what is asked."""
+    page = opened(online, "module 'tensorflow' has no attribute 'log'")
+    expect(page.locator(ACTIVE)).to_contain_text("tf.math.log")
+
+
 @BOTH
 def test_a_member_is_opened_at_its_place(reader: Reader) -> None:
     """On the page of its class."""

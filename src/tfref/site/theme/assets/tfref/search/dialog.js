@@ -226,8 +226,13 @@
 
   const addressOf = (option) => option.getAttribute("href") || option.textContent;
 
-  // Enter opens the best name; the page that explains stands above it.
-  const firstOf = (made) => made.find((each) => each.result) || made[0];
+  // Enter opens the best name, though the page that explains stands above it; of an
+  // error message that page.
+  const firstOf = (made) => {
+    const [top] = made;
+    if (view.found?.error && top?.matches(".tf-hit--error")) return top;
+    return made.find((each) => each.result) || top;
+  };
 
   const activate = (option, into = true) => {
     if (view.active !== option) view.active?.setAttribute("aria-selected", "false");

@@ -156,6 +156,7 @@
   const present = (index, { query, results, notices }) => ({
     results: results.map((found) => resultOf(index, query, found)),
     notices: notices.map((found) => noticeOf(index, found)),
+    error: Boolean(query.error),
   });
 
   tfref.present = { gonePath, goneUrl, marksOf, present, urlOf };
