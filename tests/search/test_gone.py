@@ -1,13 +1,14 @@
 """What is gone is gone on the installed version, and what to write now works."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
 
-from tfref.api.names import Names
+from tfref.api.model import Api, Symbol
+from tfref.api.names import TENSORFLOW_1, Names, resolve
 from tfref.problem import Problem
 from tfref.search.proof import (
     family_problems,
@@ -27,6 +28,41 @@ def listed(problems: Iterable[Problem]) -> str:
     return "\n".join(map(str, problems))
 
 
+NOBODY_WRITES = (
+    "tf.Variable",
+    "tf.data.Iterator",
+    "tf.initializers.",
+    "tf.lite.TFLiteConverter",
+    "tf.sparse.split",
+    "tf.test.",
+)
+"""It takes anything; made by other functions; meant for upstream; told of a twin."""
+
+
+def _entry(names: Names, name: str) -> str:
+    """Return the name that an alias stands for."""
+    found = resolve(names, name)
+    return found.name if isinstance(found, Symbol) else name
+
+
+def lost_arguments(api: Api, names: Names) -> Iterator[tuple[str, str]]:
+    """Yield what functions of compat.v1 take and their twins do not."""
+    for symbol in api.symbols:
+        for old in (symbol.name, *symbol.aliases):
+            new = old.replace(f"{TENSORFLOW_1}.", "tf.", 1)
+            twin = names.symbols.get(new)
+            if new == old or twin in (None, symbol) or new.startswith(NOBODY_WRITES):
+                continue
+            assert twin is not None
+            takes = twin.signature.parameters if twin.signature else ()
+            if not takes or any(each.kind == "variadic keyword" for each in takes):
+                continue
+            known = {each.name for each in takes}
+            for each in symbol.signature.parameters if symbol.signature else ():
+                if each.name not in known and not each.kind.startswith("variadic"):
+                    yield new, each.name
+
+
 class TestTheTables:
     """The project's own rows, on the installed version."""
 
@@ -39,6 +75,21 @@ class TestTheTables:
         """Unless `old` shows that it only raises."""
         found = public_problems(names, read_gone(PROJECT))
         assert not found, listed(found)
+
+    def test_every_argument_of_tensorflow_1_has_a_row(
+        self, api: Api, names: Names
+    ) -> None:
+        """That the function of TensorFlow 2 does not take."""
+        told = {
+            (_entry(names, row.function), row.gone.rpartition("(")[2])
+            for row in read_gone(PROJECT)
+        }
+        lost = [
+            f"{name}({argument}=)"
+            for name, argument in lost_arguments(api, names)
+            if (_entry(names, name), f"{argument}=)") not in told
+        ]
+        assert not lost
 
     def test_what_to_write_now_exists(self, names: Names) -> None:
         """Each name leads to an entry."""

@@ -130,7 +130,7 @@ def test_initials_are_marked_one_by_one(js: Call) -> None:
 
 def test_nothing_typed_finds_nothing(js: Call) -> None:
     """An empty box is no query."""
-    assert found(js, "   ") == {"results": [], "notices": []}
+    assert found(js, "   ") == {"results": [], "notices": [], "error": False}
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,17 @@ LEFT_OUT = Gone(
     warns="UserWarning",
 )
 LIVES = Gone("tf.old.add", ("tf.math.add",))
-ROWS = (FOLD, PRINT, DIMS, LEFT_OUT, LIVES)
+FAILS = Gone(
+    "tf.reshape(tensor,shape)",
+    ("tf.reshape",),
+    state="needs a shape",
+    since="TensorFlow 2.2",
+    given="x = [1]",
+    old="tf.reshape(x)",
+    raises="TypeError",
+    write="tf.reshape(x, [1])",
+)
+ROWS = (FOLD, PRINT, DIMS, LEFT_OUT, LIVES, FAILS)
 OLD = Family("tf.old", (), "All moved.", "gone/old.md")
 
 
@@ -85,6 +95,25 @@ def test_what_is_accepted_and_ignored_is_not_called_gone() -> None:
     assert "tf.reshape(x, how=1) warns with UserWarning" in text
     rows = json.loads(gone_json(ROWS, gone_paths(SMALL, ROWS)))
     assert [name for name in rows if rows[name].get("ignored")] == [LEFT_OUT.gone]
+
+
+def test_what_is_there_and_fails_is_not_called_gone() -> None:
+    """Its state is told, by its plain name; old and new stand one below the other."""
+    html = page(FAILS.gone)
+    assert html.select_one("h1.there")
+    assert [each.text for each in html.select("h1")] == ["tf.reshape"]
+    assert "Needs a shape since TensorFlow 2.2" in html.text
+    assert [each.text for each in html.select("pre del, pre ins")] == [
+        "tf.reshape(x)",
+        "tf.reshape(x, [1])",
+    ]
+    found = json.loads(gone_json(ROWS, gone_paths(SMALL, ROWS)))
+    assert found[FAILS.gone]["state"] == "needs a shape"
+
+
+def test_an_argument_with_a_new_name_is_told_so() -> None:
+    """Before the program that shows it."""
+    assert "It is shape now." in page("tf.reshape(dims=)").text
 
 
 def test_a_page_leads_to_the_page_of_its_family() -> None:

@@ -37,7 +37,7 @@ PAGE = """\
 <link rel="icon" href="{up}assets/tfref/mark.svg">
 <link rel="stylesheet" href="{up}assets/tfref/gone.css">
 <script src="{up}assets/tfref/gone.js"></script>
-<h1>{shown}</h1>
+<h1{there}>{shown}</h1>
 {body}
 <p><a href="{up}gone.html">All that is gone</a> \
 <a href="{up}index.html?q={query}">Search</a></p>
@@ -150,7 +150,8 @@ def _page(catalogue: Catalogue, row: Gone, family: Family | None, path: str) -> 
     ]
     return PAGE.format(
         name=escape(row.gone),
-        shown=name_html(row.gone),
+        there=' class="there"' if row.state else "",
+        shown=name_html(row.function if row.state and "," in row.gone else row.gone),
         state=escape(state),
         description=plain_html(f"{row.gone} {state}.{write}{note}"),
         body="\n".join(part for part in parts if part),

@@ -50,6 +50,8 @@ class TfrefHandler(PythonHandler):
         """The names that have a hand-written entry; the plugin says which."""
         self.health: Callable[[str], str] = lambda name: ""
         """How a name's upstream examples fare, as HTML; the plugin knows."""
+        self.old_code: Callable[[str], str] = lambda name: ""
+        """What is gone of a name, as HTML; the plugin knows."""
 
     def get_extended_templates_dirs(self, handler: str) -> list[Path]:
         """Fall back on the templates of the Python handler."""
@@ -115,7 +117,7 @@ class TfrefHandler(PythonHandler):
     def masthead(self, thing: Symbol | Module) -> Markup:
         """Return what stands under the title of a page."""
         html = masthead_html(thing, self.catalogue.api, self.inline)
-        return Markup(html + self.health(thing.name))
+        return Markup(html + self.old_code(thing.name) + self.health(thing.name))
 
     def masthead_of(self, name: str) -> tuple[str, str]:
         """Return what an entry has under its title, and how it is called."""

@@ -34,11 +34,13 @@ from tfref.site.fences import LANGUAGE, snippet_fences, split_target
 from tfref.site.figures import figures_of
 from tfref.site.fonts import font_files
 from tfref.site.generated import add_health, add_reference, add_tables
+from tfref.site.gone import gone_paths
 from tfref.site.handler import TfrefHandler
 from tfref.site.health import examples_below, health_line, home_line
 from tfref.site.mark import mark_of
 from tfref.site.namelinks import NameLinks
 from tfref.site.navigation import expand_nav
+from tfref.site.oldcode import old_code_html, rows_by_name
 from tfref.site.pages import GeneratedPage, name_title
 from tfref.site.preview import over_last_site
 from tfref.site.search import add_search
@@ -113,6 +115,12 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
         below = examples_below(self.catalogue, self.verified)
         pages = self.catalogue.addresses.pages
         self.handler.health = lambda name: health_line(name, below, pages.get(name, ""))
+        rows = rows_by_name(self.catalogue.names, self.tables.gone)
+        gone = gone_paths(self.catalogue.api, self.tables.gone)
+        if self.config.limit is None:  # else the pages of what is gone are not there
+            self.handler.old_code = lambda name: old_code_html(
+                self.catalogue, name, rows, gone
+            )
         names = {seen.name for seen in self.verified.examples.values()}
         paths = correction_paths(self.catalogue.api, names)
         self.corrections = {

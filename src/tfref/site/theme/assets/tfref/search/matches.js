@@ -82,6 +82,10 @@
     return found;
   };
 
+  // The classes that an object of such a name is of; train_acc_metric is a metric.
+  const classesOf = (receivers, name) =>
+    receivers?.get(fold(name)) || receivers?.get(fold(name.slice(name.lastIndexOf("_") + 1)));
+
   // The share of the namespaces typed that stand in a name's owner, in order.
   const agreement = (typed, owner, receivers) => {
     if (!typed.length) return 0;
@@ -98,7 +102,7 @@
       }
     }
     const share = found / wanted.length;
-    const holder = receivers?.get(wanted.at(-1));
+    const holder = classesOf(receivers, typed.at(-1));
     return holder?.includes(owner.split(".").at(-1)) ? Math.max(share, 1) : share;
   };
 
@@ -147,12 +151,18 @@
     return null;
   };
 
-  // `model.fit`: spellings of a member in the classes that such an object is of.
+  // `model.fit`: spellings of a member in the classes that such an object is of. What is
+  // gone of one says nothing where another still has it.
   const ofReceiver = (index, { leaf, owner }) => {
-    const objects = owner.every((part, at) => index.receivers.has(fold(part)) || (!at && part === "self"));
-    const classes = (objects && owner.length && index.receivers.get(fold(owner.at(-1)))) || [];
+    const isObject = (part, at) => classesOf(index.receivers, part) || (!at && part === "self");
+    const classes = (owner.length && owner.every(isObject) && classesOf(index.receivers, owner.at(-1))) || [];
     const { spellings = [] } = index.leaves.get(fold(leaf)) || {};
-    return spellings.filter((each) => classes.includes(each.owner.split(".").at(-1)));
+    const kin = tfref.index.kin().leaves.get(fold(leaf)) || [];
+    const held = [...spellings, ...kin.map((row) => ({ ...row, gone: row }))].filter(
+      (each) => each.leaf === leaf && classes.includes(each.owner.slice(each.owner.lastIndexOf(".") + 1)),
+    );
+    const live = held.find(({ entry, name }) => entry && !isFar(name));
+    return live ? held.filter(({ owner }) => owner === live.owner) : held;
   };
 
   const KNOWN = 8; // the level from which on a name is one that people use
@@ -199,6 +209,6 @@
 
   tfref.matches = {
     AGREES, LEVEL, RUNG, addForeign, addGone, addRow, addTargets, agreement, asked, behind,
-    isFar, isLive, mistakes, near, ofReceiver, resolve, shifted, standing, tellDeprecated,
+    classesOf, isFar, isLive, mistakes, near, ofReceiver, resolve, shifted, standing, tellDeprecated,
   };
 })((globalThis.tfref ??= {}));

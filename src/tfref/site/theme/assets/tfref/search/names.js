@@ -3,8 +3,8 @@
   const { bits, distance, fold, initials, maskOf, wordsOf } = tfref.words;
   const { plain } = tfref.index;
   const {
-    AGREES, LEVEL, RUNG, addGone, agreement, behind, isFar, isLive, mistakes, near, resolve,
-    standing,
+    AGREES, LEVEL, RUNG, addGone, agreement, behind, classesOf, isFar, isLive, mistakes, near,
+    ofReceiver, resolve, standing,
   } = tfref.matches;
   const { foreign, isForeign } = tfref.foreign;
   const { family, familyOf, goneKeyword, kin, rowsOf } = tfref.gone;
@@ -19,7 +19,7 @@
   const typesClass = (name, each, index) => {
     const holder = each.owner.slice(each.owner.lastIndexOf(".") + 1);
     const last = name.owner.at(-1);
-    return !last || near(fold(last), fold(holder)) || index.receivers.has(fold(last));
+    return !last || near(fold(last), fold(holder)) || Boolean(classesOf(index.receivers, last));
   };
 
   const isHere = (typed, owner) => {
@@ -163,7 +163,8 @@
       const why = same ? "exact name" : `${each.name} is another name of it`;
       add(RUNG.name, found.entry, why, { member: found.member });
     }
-    const rows = rowsOf(index, each.name);
+    const held = found ? [] : ofReceiver(index, each);
+    const rows = [...rowsOf(index, each.name), ...held.flatMap(({ gone }) => gone || [])];
     for (const row of rows) {
       // In a call, its arguments that are gone are those that are passed.
       if (!row.argument || !query.call) addGone(context, row, row.argument ? RUNG.gone - 200 : RUNG.gone);
@@ -180,7 +181,8 @@
     }
     for (const keyword of query.keywords) goneKeyword(context, each, keyword, RUNG.gone);
     const told = rows.some((row) => !row.argument);
-    leaf({ ...context, resolved: Boolean(found), told }, each);
+    const resolved = Boolean(found) || held.some(({ entry }) => entry);
+    leaf({ ...context, resolved, told }, each);
   };
 
   // The parts of the index without which a name is not answered in full: those of other

@@ -112,13 +112,18 @@
     return { type, ...told, part: said ? "" : detailPart(row.table, row.at) };
   };
 
+  // What takes the tensors of a functional model too.
+  const isSymbolic = (name) => name?.startsWith("tf.keras.ops.");
+
   const since = (when) => (when ? ` since ${when}` : "");
 
   const TELL = {
     gone(index, row, [when, note, write, state, renamed]) {
       const names = row.to.map((id) => index.entries[id]?.name);
       const use = write || names.find((name) => name && name !== row.plain);
-      const advice = use && (renamed ? `It is ${renamed} now, as in ${use}.` : `Write ${use}.`);
+      const ops = !write && row.owner.endsWith("keras.backend") && names.find(isSymbolic);
+      const also = ops && ops !== use ? `, on symbolic tensors ${ops}` : "";
+      const advice = use && (renamed ? `It is ${renamed} now, as in ${use}.` : `Write ${use}${also}.`);
       const text = [advice, note].filter(Boolean).join(" ");
       const became = state || (when ? "is gone" : "is not in TensorFlow");
       // What fails only in some calls is not told of the call's arguments.

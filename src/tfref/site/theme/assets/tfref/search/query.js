@@ -171,7 +171,8 @@
   // "y = tf.reshape(x, shape=[-1])" -> tf.reshape and the keyword `shape`; `inner` are
   // the calls and names among its arguments, and those before it in a chain.
   const called = (text) => {
-    const match = given(text.replace(/^>>>\s*/, "")).match(/^@?([\w.]*\w)\s*\((.*)$/s);
+    const plain = given(text.replace(/^>>>\s*/, "")).replace(/\)(?:\[[^[\]]*\])+\./g, ").");
+    const match = plain.match(/^@?([\w.]*\w)\s*\((.*)$/s);
     if (!match) return null;
     const [own, ...others] = callsIn(`${match[1]}(${match[2]}`);
     const inner = others.filter((call) => call.within);
