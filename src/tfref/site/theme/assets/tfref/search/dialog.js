@@ -7,6 +7,7 @@
   const PAINTED = 100; // ms after which what is in sight is painted
   const SAID = 700; // ms without a letter before it is said what was found
   const LONGEST = 1000; // letters that an address carries
+  const WARMING = ["r", "sum along axis", "reduce", "tf.reshape(x", "tf.layres.conv2d", "keras max"];
   const LEAST = 3; // letters for which the text of pages is searched
   const MOST_TEXT = 10;
 
@@ -36,7 +37,22 @@
     view.raw = null;
     ready();
     typed();
-    view.load("data/more").then(ready, view.lack);
+    view.load("data/more").then(ready, view.lack).then(() => idle(prepare));
+  };
+
+  const idle = globalThis.requestIdleCallback || ((run) => setTimeout(run, SOON));
+
+  // Most queries need the words sooner or later.
+  const prepare = () => content("words").then(() => warm(WARMING), () => {});
+
+  // What runs for the first time is slow: run it while nobody types, a bit at a time.
+  const warm = ([query, ...rest]) => {
+    if (!query || view.raw) return;
+    idle(() => {
+      if (view.raw) return;
+      tfref.find.names(query);
+      warm(rest);
+    });
   };
 
   // To make the index takes longer than to use it: before the first letter, not after.
@@ -182,9 +198,12 @@
     const { found, raw } = view;
     const told = found.notices.map((each) => each.part).filter(Boolean);
     const parts = tfref.find.needs(raw).filter((part) => !tfref.index.parts[part]);
-    for (const part of new Set([...parts, ...told])) {
-      content(part).then(() => found === view.found && refresh(view.all), () => {});
-    }
+    const missing = [...new Set([...parts, ...told])];
+    if (!missing.length) return;
+    Promise.allSettled(missing.map(content)).then((came) => {
+      const some = came.some(({ status }) => status === "fulfilled");
+      if (some && found === view.found) refresh(view.all);
+    });
   };
 
   const place = ({ notes, options, later, rest }) => {

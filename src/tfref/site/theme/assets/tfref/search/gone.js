@@ -64,13 +64,11 @@
 
   // The smallest family of names that are gone to which a name belongs.
   const familyOf = (index, full) => {
-    let found = null;
-    for (const row of index.families) {
-      const heads = [row.name, plain(row.name), row.name.replace(/^tf\./, "")];
-      const head = heads.find((each) => full === each || full.startsWith(`${each}.`));
-      if (head && (!found || row.name.length > found.row.name.length)) found = { row, head };
+    for (let head = full; head; head = head.slice(0, Math.max(0, head.lastIndexOf(".")))) {
+      const row = index.familyHeads.get(head);
+      if (row) return { row, head };
     }
-    return found;
+    return null;
   };
 
   const family = (context, name) => {

@@ -232,6 +232,16 @@
     ];
     index.leaves = leavesOf(spellings);
     index.leafList = [...index.leaves.values()];
+    // What the leaves are compared by first, side by side, since there are thousands.
+    const { leafList } = index;
+    index.masks = Int32Array.from(leafList, (leaf) => leaf.mask);
+    index.lengths = Uint16Array.from(leafList, (leaf) => leaf.folded.length);
+    index.heads = Uint16Array.from(leafList, (leaf) => leaf.folded.charCodeAt(0));
+    // Families by all that they are called: tf.contrib.slim, contrib.slim.
+    lazily(index, "familyHeads", () => {
+      const heads = ({ name }) => [name.replace(/^tf\./, ""), plain(name), name];
+      return new Map(index.families.flatMap((row) => heads(row).map((head) => [head, row])));
+    });
     // The modules and classes that have names in them.
     lazily(index, "owners", () => {
       const owners = new Set(entries.map((entry) => entry.owner));

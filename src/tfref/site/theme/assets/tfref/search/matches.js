@@ -137,9 +137,20 @@
     return index.byName.get(name) || (alias && index.byName.get(alias));
   };
 
+  const MOST_KNOWN = 500;
+  const resolved = new WeakMap(); // of each index, what was asked of it
+
   // What a full name leads to: the entry, and the member if its class only inherits
   // that from another library.
   const resolve = (index, name) => {
+    const known = resolved.get(index.byName) || new Map();
+    if (known.size > MOST_KNOWN) known.clear();
+    resolved.set(index.byName, known);
+    if (!known.has(name)) known.set(name, found(index, name));
+    return known.get(name);
+  };
+
+  const found = (index, name) => {
     for (const each of new Set([name, `tf.${name}`, plain(name)])) {
       const entry = symbolAt(index, each);
       if (entry) return { entry };

@@ -98,25 +98,31 @@
           .slice(0, MOST);
 
   const resembling = (context, each, folded) => {
-    const { leafList } = context.index;
+    const { heads, leafList, lengths, masks } = context.index;
     const { length } = folded;
     const mask = maskOf(folded);
     const most = mistakes(length);
     const begun = [];
     const within = [];
     const missed = [];
-    const [head] = folded;
-    for (const leaf of leafList) {
+    const head = folded.charCodeAt(0);
+    for (let at = 0; at < leafList.length; at++) {
+      const longer = lengths[at] - length;
+      const same = heads[at] === head;
+      const has = (mask & ~masks[at]) === 0; // all letters, in whatever order
+      const typo = most && Math.abs(longer) <= most && bits(masks[at] ^ mask) <= 2 * most;
+      if (!typo && !(longer > 0 && has && (same || length > 3))) continue;
+      const leaf = leafList[at];
       const other = leaf.folded;
-      if (other.length > length) {
-        if (other.startsWith(folded)) {
+      if (longer > 0 && has) {
+        if (same && other.startsWith(folded)) {
           begun.push([leaf, RUNG.prefix + (30 * length) / other.length, BEGINS]);
           continue;
         }
-        if (length > 3 && other.length > length + most && other.includes(folded)) {
+        if (length > 3 && longer > most && other.includes(folded)) {
           within.push([leaf, RUNG.within + (60 * length) / other.length, "contains it"]);
         }
-        if (length > 1 && other[0] === head && leaf.words.length > 1) {
+        if (length > 1 && same && leaf.words.length > 1) {
           const share = initials(folded, leaf.words);
           if (share > 0.3) {
             // One letter a word, or whole pieces of words: not by accident.
@@ -127,11 +133,10 @@
           }
         }
       }
-      if (!most || Math.abs(other.length - length) > most || other === folded) continue;
-      if (bits(leaf.mask ^ mask) > 2 * most) continue;
+      if (!typo || other === folded) continue;
       const d = distance(folded, other, most);
       if (d > most) continue;
-      const first = other[0] === head ? 12 : 0;
+      const first = same ? 12 : 0;
       const score = RUNG.typo - 70 * (d - 1) - 150 * (d / other.length) + first;
       missed.push([leaf, score, "similar spelling"]);
     }

@@ -94,11 +94,16 @@
       id: entry.id,
       name,
       kind: member ? "attribute" : entry.kind,
-      url: urlOf(index, entry, member),
       owner,
       why: found.why,
-      marks: marksOf(name, typedWords(query)),
       deprecated: index.deprecated.has(entry.id),
+      // Asked for only of what is shown.
+      get url() {
+        return urlOf(index, entry, member);
+      },
+      get marks() {
+        return marksOf(name, typedWords(query));
+      },
     };
   };
 
