@@ -42,13 +42,29 @@ def as_list(value: str | list[str]) -> list[str]:
 
 
 def answered(engine: Engine, api: Api, case: dict[str, Any]) -> bool:
-    """Tell whether the right entry comes first, or among the first few."""
+    """Tell whether the right entry comes first, or among the first few.
+
+    What is to be told must stand in a notice, what is not in none; such a case may
+    have no entry.
+    """
     assert case["why"]
+    found = engine.find(case["query"])
+    notices = [f"{notice.title}. {notice.text}" for notice in found.notices]
+    if not all(any(said in each for each in notices) for said in told_by(case)):
+        return False
+    if any(case["untold"] in each for each in notices if "untold" in case):
+        return False
+    if not {"first", "among"} & case.keys():
+        return bool({"told", "untold"} & case.keys())
     entry = same_entry(api)
     among = "among" in case
     answers = map(entry, as_list(case["among"] if among else case["first"]))
-    names = engine.find(case["query"]).names
-    return 0 < rank_of(answers, map(entry, names)) <= (AMONG if among else 1)
+    return 0 < rank_of(answers, map(entry, found.names)) <= (AMONG if among else 1)
+
+
+def told_by(case: dict[str, Any]) -> list[str]:
+    """Return what the notices of a case must say."""
+    return as_list(case.get("told", []))
 
 
 @pytest.mark.parametrize("case", list(cases()))
@@ -56,7 +72,8 @@ def test_the_right_entry_comes_first(
     engine: Engine, api: Api, case: dict[str, Any]
 ) -> None:
     """Each case is data: add one when a query finds the wrong thing."""
-    assert answered(engine, api, case), engine.find(case["query"]).names[:5]
+    found = engine.find(case["query"])
+    assert answered(engine, api, case), (found.names[:5], found.notices)
 
 
 @pytest.mark.parametrize("name", list(MEASURED))
