@@ -202,7 +202,8 @@ def _lives_on(catalogue: Catalogue, row: Gone) -> str:
     """Tell of the name in compat.v1, where code that stays as it is finds it."""
     old = row.gone.replace("tf.", f"{TENSORFLOW_1}.", 1)
     if (
-        not row.gone.startswith("tf.")
+        row.state  # what fails here fails there
+        or not row.gone.startswith("tf.")
         or "(" in old
         or old not in catalogue.names.symbols
     ):

@@ -11,13 +11,29 @@
 
   const spellingsOf = (index, name) => index.leaves.get(fold(name.leaf))?.spellings || [];
 
-  // What a function is called here, folded: Convolution2D is Conv2D. Where the name is an
-  // entry's own, those that it is only an alias of are not meant.
-  const leavesOf = (index, name) => {
+  // Whether a row is about a function, however that is called here: Convolution2D is
+  // Conv2D. Where the name is an entry's own, those that it is only an alias of are not
+  // meant; where it is gone, its spelling counts (tf.random_normal is no RandomNormal),
+  // and so does what stands in its place.
+  const aboutFunction = (index, name) => {
+    const rows = goneOf(index, name);
+    if (rows.length) {
+      const instead = rows.map((row) => index.entries[row.to[0]]?.leaf);
+      return (row) => row.leaf === name.leaf || instead.includes(row.leaf);
+    }
     const known = spellingsOf(index, name);
     const own = known.some((each) => each.entry && !each.alias);
     const others = own ? [] : known.map((each) => each.entry?.leaf || "");
-    return [name.leaf, ...others].map(fold);
+    const leaves = [name.leaf, ...others].map(fold);
+    return (row) => leaves.includes(fold(row.leaf));
+  };
+
+  // The rows of the function itself: what stands in its place has arguments as well.
+  const goneOf = (index, name) => {
+    if (!name.owner.length || resolve(index, name.name)) return [];
+    const held = ofReceiver(index, name).flatMap(({ gone }) => gone || []);
+    const kin = tfref.index.kin().names.get(plain(name.name)) || [];
+    return [...rowsOf(index, name.name), ...kin, ...held].filter((row) => !row.argument);
   };
 
   // Whether the method of a class can be meant: of any `x.save`, not of `saver.save`.
@@ -29,10 +45,11 @@
 
   // The arguments that a call passes by position, where that tells of a row.
   const byPosition = (index, name, passes) => {
-    const leaves = leavesOf(index, name);
+    const isGone = goneOf(index, name).length > 0;
+    const isMeant = isGone ? (row) => row.leaf === name.leaf : aboutFunction(index, name);
     const meant = index.positions.filter(
       ({ row, pattern }) =>
-        leaves.includes(fold(row.leaf)) && pattern.test(passes) && isMethodOf(index, name, row),
+        isMeant(row) && pattern.test(passes) && isMethodOf(index, name, row),
     );
     return meant.map(({ row }) => row.argument);
   };
@@ -40,24 +57,25 @@
   // `tf.f(old=)`: rows of `gone` for one keyword, the best agreeing function first.
   const goneKeyword = (context, name, keyword, score) => {
     const { index } = context;
-    const leaves = leavesOf(index, name);
+    const isMeant = aboutFunction(index, name);
     const known = spellingsOf(index, name);
     const elsewhere = known.length || name.owner.length ? -ELSEWHERE : -140;
     const all = index.goneByKeyword.get(keyword) || [];
     const full = resolve(index, name.name)?.entry;
+    const itself = goneOf(index, name).length > 0;
     const exact = all.filter((row) => full && index.byName.get(row.plain) === full);
     // What other functions no longer take says nothing of one that is there.
     const live = known.some((each) => each.entry);
-    const near = all.filter((row) => !live || leaves.includes(fold(row.leaf)));
+    const near = all.filter((row) => !(live || itself) || isMeant(row));
     for (const row of exact.length ? exact : near) {
-      const same = name.leaf && leaves.includes(fold(row.leaf));
+      const same = name.leaf && isMeant(row);
       const owner = agreement(name.owner, row.owner, index.receivers);
       const step = name.leaf ? (same ? 0 : elsewhere) : -60;
       const taker = index.byName.get(row.plain) || index.entries[row.to[0]];
       const level = taker?.level || 0;
       // Without a name it is most often a class that is made with it.
       const made = !name.leaf && taker?.kind === "class" ? 20 : 0;
-      const behind = name.leaf && !index.byName.has(row.plain) ? WITH : 0;
+      const behind = itself || (name.leaf && !index.byName.has(row.plain)) ? WITH : 0;
       addGone(context, row, score + step + 20 * owner + level / 2 + made - behind);
     }
   };

@@ -18,6 +18,7 @@
   const ROUND = 0.35; // that a row's phrases together have the words of the query
   const BEND = 0.8; // little evidence says more than its share
   const USED = 0.3; // popularity
+  const REVERSE = 0.7; // a phrase that leads the other way: tensor to numpy is not the reverse
   const VERBATIM = 40; // a phrase in its order: gray to rgb is not rgb to gray
 
   const MESSAGE = 400;
@@ -40,6 +41,22 @@
     return [...new Set(stems.map(same))];
   };
 
+  // "a to b" and "b from a" lead from a to b: {from, to}, or null.
+  const directionOf = (sentence) => {
+    const match = sentence.match(/^(.+?) (to|into|as|from|out of) (.+)$/i);
+    if (!match) return null;
+    const [left, right] = [meaning(match[1]), meaning(match[3])];
+    const back = /^(?:from|out of)$/i.test(match[2]);
+    return back ? { from: right, to: left } : { from: left, to: right };
+  };
+
+  // Whether one leads where the other comes from.
+  const isReverse = (wanted, direction) => {
+    if (!wanted || !direction) return false;
+    const shared = (words) => wanted.to.filter((word) => words.includes(word)).length;
+    return shared(direction.from) > shared(direction.to);
+  };
+
   const tokensOf = (message) =>
     (message.toLowerCase().match(/[a-z_][a-z_0-9]*|\d+/g) || []).filter((t) => t.length > 1);
 
@@ -56,7 +73,9 @@
   const prepared = tfref.index.late("words", null, () => {
     const rows = [];
     for (const [row, phrase] of tfref.index.words().phrases.entries()) {
-      for (const words of phrase.words) rows.push({ row, words, stems: meaning(words) });
+      for (const words of phrase.words) {
+        rows.push({ row, words, stems: meaning(words), direction: directionOf(words) });
+      }
     }
     const containing = new Map();
     rows.forEach((each) => each.stems.forEach((word) => push(containing, word, each)));
@@ -93,7 +112,7 @@
 
   // How alike the query is to the phrases of data/words.yaml, from 0 to 1: for each row
   // the best, for each entry these together.
-  const phrasesLike = (wanted, least) => {
+  const phrasesLike = (wanted, least, direction) => {
     const { containing, weight } = prepared();
     const weighed = (word) => (containing.has(word) ? weight(word) : weight(word) * UNKNOWN);
     const all = total(wanted, weighed);
@@ -109,9 +128,10 @@
       const likeness = sum / Math.sqrt(all * own);
       // All that was asked is there, or all that is there was asked.
       const whole = Math.max(sum / all, sum / own) > 0.999 ? WHOLE : 0;
-      const score = Math.min(1, likeness + whole * (1 - likeness));
+      const turned = isReverse(direction, row.direction);
+      const score = (turned ? REVERSE : 1) * Math.min(1, likeness + whole * (1 - likeness));
       if (score <= (best.get(row.row)?.score || least)) continue;
-      const verbatim = row.stems.join(" ") === wanted.join(" ");
+      const verbatim = !turned && row.stems.join(" ") === wanted.join(" ");
       best.set(row.row, { score, words: row.words, verbatim });
     }
     for (const [number, found] of best) {
@@ -157,7 +177,7 @@
     if (!wanted.length) return;
     const found = new Map();
     const inOrder = new Map();
-    for (const [number, row] of phrasesLike(wanted, single ? ALONE : 0.3)) {
+    for (const [number, row] of phrasesLike(wanted, single ? ALONE : 0.3, directionOf(sentence))) {
       tfref.index.words().phrases[number].to.forEach((id, at) => {
         const entry = index.entries[id];
         if (!entry) return;

@@ -125,10 +125,11 @@
   const TELL = {
     gone(index, row, [when, note, write, state, renamed]) {
       const names = row.to.map((id) => index.entries[id]?.name);
-      const use = write || names.find((name) => name && name !== row.plain);
+      const name = names.find((each) => each && each !== row.plain);
       const ops = !write && row.owner.endsWith("keras.backend") && names.find(isSymbolic);
-      const also = ops && ops !== use ? `, on symbolic tensors ${ops}` : "";
-      const advice = use && (renamed ? `It is ${renamed} now, as in ${use}.` : `Write ${use}${also}.`);
+      const also = ops && ops !== name ? `, on symbolic tensors ${ops}` : "";
+      const use = row.argument || !name ? write || name : name + (write ? `, as in ${write}` : also);
+      const advice = use && (renamed ? `It is ${renamed} now, as in ${use}.` : `Write ${use}.`);
       const text = [advice, note].filter(Boolean).join(" ");
       const became = state || (when ? "is gone" : "is not in TensorFlow");
       // What fails only in some calls is not told of the call's arguments.

@@ -208,17 +208,30 @@
     if (!STATEMENT.test(text)) return null;
     const call = called(text.replace(STATEMENT, "").replace(/(?: as [\w.]+)? ?: ?$/, ""));
     if (call) return call;
-    const calls = callsIn(text).filter((each) => !each.passed);
+    return firstOf(callsIn(text));
+  };
+
+  const firstOf = (found) => {
+    const calls = found.filter((each) => !each.passed);
     const own = calls.find((each) => each.name.includes(".")) || calls[0];
-    return own ? { ...own, inner: calls.filter((each) => each !== own) } : null;
+    return own ? { ...own, inner: found.filter((each) => each !== own) } : null;
+  };
+
+  // "2 * f(x) + g(y)" is about f, the first that is called with a dot, or the first.
+  const OPERANDS = /^(?:[-+~(\s]*[\w.[\]'"]*\s*(?:\*\*|\/\/|[-+*/%@&|^])\s*)+(?=[-+~(\s]*[\w.]+\s*\()/;
+
+  const computed = (text) => {
+    const expression = given(text);
+    return OPERANDS.test(expression) ? firstOf(callsIn(expression)) : null;
   };
 
   // Of several statements, the first that calls something, and what all others call.
   const calledFirst = (text, lines) => {
-    const whole = called(text) || stated(text);
+    const read = (line) => called(line) || stated(line) || computed(line);
+    const whole = read(text);
     const all = whole ? statements(lines).map((each) => clean(each).replace(/\s+/g, " ")) : [];
     if (all.length < 2) return whole;
-    const calls = all.map((each) => called(each) || stated(each));
+    const calls = all.map(read);
     const at = calls.findIndex(Boolean);
     if (at < 0) return whole;
     const others = all.slice(at + 1).flatMap(callsIn).filter(({ name }) => !name.startsWith("."));

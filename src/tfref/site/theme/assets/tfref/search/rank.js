@@ -214,7 +214,9 @@
   };
 
   const fromNames = (context, query) => {
-    for (const each of query.names) if (!query.assigned) name(context, each);
+    // Of what is imported at once, the first comes first.
+    const names = query.assigned ? [] : query.names;
+    names.forEach((each, at) => name(shifted(context, -at), each));
     amongArguments(context, query);
     if (query.set) unsettable(context, query.names[0]);
     if (query.imported || query.call || !query.names.length) return;
