@@ -121,7 +121,7 @@
 
   // What people call an object, and the classes it is of: "ds" is a Dataset.
   const receiversOf = (lines) =>
-    new Map(Object.entries(lines).map(([name, classes]) => [name, classes.split(" ")]));
+    new Map(Object.entries(lines).map(([name, classes]) => [fold(name), classes.split(" ")]));
 
   // `a.b>c.d x y` says that a.b.x moved to c.d.x, and so did y; `a.b.x 1 2` names the
   // entries that stand in its place.

@@ -95,11 +95,16 @@
   // "options.threading.max = 8", what is set to no call's result -> options.threading.max
   const target = (text) => text.match(/^([a-z_]\w*(?:\.\w+)+) ?=(?!=)/)?.[1];
 
-  // Every part of a dotted name that is a name as well: a.b.c -> a.b
+  // Every part of an object's name that is a name as well: a.b.c -> a.b. Those of a
+  // module are no more than its place.
   const stepsOf = (name) => {
     const parts = name.split(".");
-    return parts.slice(2).map((_, at) => parts.slice(0, at + 2).join("."));
+    if (!/^[a-z]/.test(name) || MODULE.test(name)) return [];
+    const steps = parts.slice(2).map((_, at) => parts.slice(0, at + 2).join("."));
+    return steps.map((each) => ({ name: each, keywords: [], within: true, step: true }));
   };
+
+  const MODULE = /^(?:tf|tensorflow|keras|layers|np|numpy|torch|nn|jax|jnp|slim|tfa|hub|tfds|tfp)\b/;
 
   // The statements of some lines of code; what is in brackets or quotes goes on.
   const statements = (text) => {
@@ -320,13 +325,14 @@
       query.names = [nameOf(call.name)];
       query.keywords = call.keywords;
       query.passes = call.passes;
-      query.inner = call.inner.map((each) => ({ ...each, name: nameOf(each.name) }));
+      const inner = [...stepsOf(call.name), ...call.inner];
+      query.inner = inner.map((each) => ({ ...each, name: nameOf(each.name) }));
       query.call = true;
       return query;
     }
     const set = target(text);
     if (set) {
-      const inner = [...stepsOf(set).map((name) => ({ name })), ...callsIn(text.split("=", 2)[1])];
+      const inner = [...stepsOf(set), ...callsIn(text.split("=", 2)[1])];
       query.names = [nameOf(set)];
       query.inner = inner.map((each) => ({ keywords: [], ...each, name: nameOf(each.name) }));
       query.call = true;

@@ -191,14 +191,14 @@
     const { index } = context;
     const lives = names.every((each) => resolve(index, each.name));
     const step = lives ? RUNG.name + 5 - RUNG.gone : -10;
-    for (const { name: each, keywords, passes = "" } of inner) {
+    for (const { name: each, keywords, passes = "", step: isStep } of inner) {
       for (const keyword of [...keywords, ...byPosition(index, each, passes)]) {
         goneKeyword(context, each, keyword, RUNG.gone + step);
       }
       goneName(context, each, step);
       if (isForeign(each)) foreign(shifted(context, -AMONG / 2), each);
       const found = each.owner.length && (resolve(index, each.name) || ofReceiver(index, each)[0]);
-      if (!found?.entry) continue;
+      if (!found?.entry || (isStep && !index.deprecated.has(found.entry.id))) continue;
       // What is to go is what may have to be written otherwise.
       const score = index.deprecated.has(found.entry.id) ? RUNG.string : RUNG.place;
       context.add(score, found.entry, "stands in it", { member: found.member });
