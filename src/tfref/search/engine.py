@@ -15,6 +15,7 @@ SCRIPTS = Path(__file__).parents[1] / "site/theme/assets/tfref/search"
 ORDER = (
     "words",
     "index",
+    "code",
     "query",
     "matches",
     "foreign",

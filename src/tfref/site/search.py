@@ -10,7 +10,7 @@ from tfref.search.store import ensure_search
 
 FOLDER = "assets/tfref/search/data"
 
-DIALOG = ("recent", "rows", "list", "dialog")
+DIALOG = ("recent", "rows", "list", "frame", "dialog")
 """The scripts of the dialog; each needs those before it and those of the ranking."""
 
 BUNDLE = "assets/tfref/search/search.js"

@@ -1,7 +1,7 @@
 // The search's dialog: a field, and below it a list that follows what is typed.
 // A combobox of WAI-ARIA: the focus stays in the field, arrows move the active option.
 ((tfref) => {
-  const { element, setLine } = tfref.rows;
+  const { setLine } = tfref.rows;
 
   const SOON = 120; // ms without a letter before more files are asked for
   const PAINTED = 100; // ms after which what is in sight is painted
@@ -11,13 +11,6 @@
   const LEAST = 3; // letters for which the text of pages is searched
   const MOST_TEXT = 10;
 
-  const CHIPS = {
-    fn: "Functions",
-    class: "Classes",
-    method: "Methods",
-    property: "Properties",
-    module: "Modules",
-  };
   const FILTER = /^\s*(\w+):\s*/;
 
   // The elements, and what they show at the moment.
@@ -62,65 +55,23 @@
     if (view.found) refresh(view.all);
   };
 
-  const button = (style, text, press) => {
-    const made = element("button", style, text);
-    made.type = "button";
-    made.addEventListener("click", press);
-    return made;
-  };
-
   const build = () => {
     const { dialog, input } = view;
-    view.chips = element("div", "tf-search__chips", ...Object.entries(CHIPS).map(chip));
-    view.notes = element("div", "tf-search__notes");
-    view.list = element("div", "tf-search__list");
-    view.more = button("tf-search__more", "More results", () => {
+    const more = () => {
       refresh(true);
       view.input.focus();
-    });
-    view.status = element("p", "tf-hidden");
-    view.body = element("div", "tf-search__body", view.notes, view.list, view.more);
-    input.after(button("tf-search__close", "Close", () => dialog.close()));
-    dialog.append(view.chips, view.body, keys(), view.status);
-    describe();
+    };
+    Object.assign(view, tfref.frame.make(dialog, input, { filter: choose, more }));
     listen();
   };
 
-  const describe = () => {
-    const { chips, input, list, status } = view;
-    const said = [
-      [chips, { role: "group", "aria-label": "Show only" }],
-      [list, { id: "tf-search-list", role: "listbox", "aria-label": "Results" }],
-      [status, { role: "status" }],
-      [input, {
-        role: "combobox",
-        "aria-autocomplete": "list",
-        "aria-controls": "tf-search-list",
-        "aria-expanded": "false",
-        autocapitalize: "none",
-        autocomplete: "off",
-        enterkeyhint: "go",
-        placeholder: "A name, an error, or what to do",
-      }],
-    ];
-    for (const [made, attributes] of said) {
-      for (const name in attributes) made.setAttribute(name, attributes[name]);
-    }
-  };
-
   // A filter is part of what is typed; pressing a chip writes it or takes it away.
-  const chip = ([filter, text]) => {
-    const made = button("tf-chip", text, () => {
-      const { input } = view;
-      const rest = input.value.replace(FILTER, "");
-      input.value = view.filter === filter ? rest : `${filter}: ${rest}`;
-      input.focus();
-      typed();
-    });
-    made.title = `${filter}:`;
-    made.dataset.filter = filter;
-    made.setAttribute("aria-pressed", "false");
-    return made;
+  const choose = (filter) => {
+    const { input } = view;
+    const rest = input.value.replace(FILTER, "");
+    input.value = view.filter === filter ? rest : `${filter}: ${rest}`;
+    input.focus();
+    typed();
   };
 
   const press = (filter) => {
@@ -129,15 +80,6 @@
     for (const each of view.chips.children) {
       each.setAttribute("aria-pressed", String(each.dataset.filter === filter));
     }
-  };
-
-  const keys = () => {
-    const key = (text) => element("kbd", "", text);
-    const arrows = [key("\u2191"), key("\u2193"), " choose "];
-    const others = [key("Enter"), " open ", key("Esc"), " close"];
-    const made = element("p", "tf-search__keys", ...arrows, ...others);
-    made.setAttribute("aria-hidden", "true"); // a combobox says so itself
-    return made;
   };
 
   const listen = () => {
