@@ -17,7 +17,7 @@ from tfref.api.paths import api_paths
 from tfref.search.entries import LETTERS, LINK, MEMBERS, Entry, entries_of
 from tfref.search.popularity import levels_of
 from tfref.search.renaming import renamed_to
-from tfref.search.tables import Foreign, Gone, Tables
+from tfref.search.tables import GONE, Foreign, Gone, Tables
 from tfref.site.gone import gone_paths, plain_path
 from tfref.site.namespaces import is_deprecated
 
@@ -185,7 +185,7 @@ def _notes(tables: Tables) -> Mapping[str, Sequence[object]]:
 def _moved(row: Gone, names: Names) -> tuple[str, str] | None:
     """Return from where to where something moved that kept its last part."""
     owner, _, leaf = row.gone.rpartition(".")
-    if len(row.now) != 1 or "(" in row.gone:
+    if len(row.now) != 1 or row.function != row.gone:
         return None
     home, _, last = (entry_name(names, row.now[0]) or "").rpartition(".")
     return (owner, home) if leaf == last else None
@@ -196,8 +196,9 @@ def _in_family(row: Gone, tables: Tables) -> bool:
 
     An argument does not: it is looked for without its function.
     """
-    inside = any(row.gone.startswith(f"{each.family}.") for each in tables.families)
-    return inside and row.function == row.gone
+    return row.function == row.gone and any(
+        row.gone.startswith(f"{each.family}.") for each in tables.families
+    )
 
 
 def _gone_order(tables: Tables, names: Names) -> tuple[Gone, ...]:
@@ -350,9 +351,11 @@ def _parameters(
 
 
 def _gone_note(row: Gone) -> Sequence[str]:
-    state = row.state or ("is ignored" if row.warns else "")
-    said = [row.since, row.note, row.write, state, renamed_to(row)]
-    return said[: max(n for n, each in enumerate(said, 1) if each or n == 1)]
+    became = "" if row.became == GONE else row.became
+    said = [row.since, row.note, row.write, became, renamed_to(row)]
+    while len(said) > 1 and not said[-1]:  # most rows say little
+        said.pop()
+    return said
 
 
 def _foreign_note(row: Foreign) -> tuple[str, str]:

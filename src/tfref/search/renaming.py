@@ -1,10 +1,12 @@
 """Arguments that only have another name now, read off the code of a row."""
 
 import ast
+from functools import cache
 
 from tfref.search.tables import Gone
 
 
+@cache  # the index, the row's page and the page of its name ask
 def renamed_to(row: Gone) -> str:
     """Return today's name of an argument that is gone, empty if it has none.
 

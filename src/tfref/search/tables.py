@@ -27,6 +27,10 @@ EXECUTED = "data/foreign/numpy.yaml"
 """The rows of foreign names that a run of both libraries proves."""
 
 
+GONE = "is gone"
+"""What is said of most rows."""
+
+
 @dataclass(frozen=True)
 class Gone:
     """A name, method, argument or import path that is gone."""
@@ -58,6 +62,11 @@ class Gone:
     def function(self) -> str:
         """The name without its arguments."""
         return self.gone.partition("(")[0]
+
+    @property
+    def became(self) -> str:
+        """What is to be said of it: its state, or that it is ignored, or gone."""
+        return self.state or ("is ignored" if self.warns else GONE)
 
 
 @dataclass(frozen=True)

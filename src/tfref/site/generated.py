@@ -1,6 +1,6 @@
 """The files of the reference that nobody writes: pages, aliases, indexes, inventory."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -12,7 +12,7 @@ from tfref.site.catalogue import Catalogue, description_of
 from tfref.site.errors import PATH as ERRORS
 from tfref.site.errors import list_html
 from tfref.site.gone import PATH as GONE
-from tfref.site.gone import gone_json, gone_list, gone_pages, gone_paths
+from tfref.site.gone import gone_json, gone_list, gone_pages
 from tfref.site.handler import TfrefHandler
 from tfref.site.health import JSON as HEALTH_JSON
 from tfref.site.health import PATH as HEALTH
@@ -59,11 +59,17 @@ def add_reference(
 
 
 def add_tables(
-    files: Files, config: MkDocsConfig, catalogue: Catalogue, tables: Tables
+    files: Files,
+    config: MkDocsConfig,
+    catalogue: Catalogue,
+    tables: Tables,
+    paths: Mapping[str, str],
 ) -> None:
-    """Add what the tables make: a page for each name that is gone, and the lists."""
+    """Add what the tables make: a page for each name that is gone, and the lists.
+
+    `paths` are those of the pages, by what is gone.
+    """
     rows, families = tables.gone, tables.families
-    paths = gone_paths(catalogue.api, rows)
     for path, html in gone_pages(catalogue, rows, families, paths).items():
         files.append(File.generated(config, path, content=html))
     files.append(File.generated(config, "gone.json", content=gone_json(rows, paths)))

@@ -129,9 +129,8 @@ def family_of(row: Gone, families: Iterable[Family]) -> Family | None:
 
 def state_of(row: Gone, api: Api) -> str:
     """Return what became of a row's name; what never was there has no `since`."""
-    state = row.state or ("is ignored" if row.warns else "is gone")
     if row.since:
-        return f"{state} since {row.since}"
+        return f"{row.became} since {row.since}"
     return row.state or f"is not in TensorFlow {api.versions.tensorflow}"
 
 
@@ -171,12 +170,12 @@ def _write(catalogue: Catalogue, row: Gone) -> str:
         return f"It is <code>{escape(renamed)}</code> now."
     if row.now[0] == row.function:  # the code tells, or the note
         return ""
-    return f"Write {_link(catalogue, row.now[0])}."
+    return f"Write {name_link(catalogue, row.now[0])}."
 
 
 def _now(catalogue: Catalogue, names: Sequence[str]) -> str:
     rows = "".join(
-        f"<dt>{_link(catalogue, name)}</dt><dd>{_line(catalogue, name)}</dd>"
+        f"<dt>{name_link(catalogue, name)}</dt><dd>{_line(catalogue, name)}</dd>"
         for name in names
     )
     return f"<dl>{rows}</dl>" if rows else ""
@@ -208,9 +207,8 @@ def _lives_on(catalogue: Catalogue, row: Gone) -> str:
         or old not in catalogue.names.symbols
     ):
         return ""
-    return (
-        f"<p>For code that stays as it is, {_link(catalogue, old)} is still there.</p>"
-    )
+    there = name_link(catalogue, old)
+    return f"<p>For code that stays as it is, {there} is still there.</p>"
 
 
 def _more(family: Family | None, folder: str) -> str:
@@ -238,7 +236,7 @@ def _proof(api: Api, row: Gone) -> str:
     )
 
 
-def _link(catalogue: Catalogue, name: str) -> str:
+def name_link(catalogue: Catalogue, name: str) -> str:
     """Return a name as a link; an older TensorFlow than the tables' may not have it."""
     code, address = f"<code>{name_html(name)}</code>", catalogue.link(name)
     return f'<a href="{address}">{code}</a>' if address else code
@@ -263,7 +261,7 @@ def gone_list(
         for f in families
         if f.page
     )
-    link = partial(_link, catalogue)
+    link = partial(name_link, catalogue)
     items = "".join(
         f'<dt><a href="{paths[row.gone]}.html"><code>{name_html(row.gone)}</code></a>'
         f"</dt><dd>{', '.join(map(link, row.now)) or inline_html(row.note)}</dd>"

@@ -9,6 +9,7 @@ from tfref.api.names import MemberOf, Names, resolve
 from tfref.search.renaming import renamed_to
 from tfref.search.tables import Gone
 from tfref.site.catalogue import Catalogue
+from tfref.site.gone import name_link
 from tfref.site.inline import inline_html, name_html
 
 
@@ -72,19 +73,11 @@ def _short(row: Gone, name: str) -> str:
 
 
 def _advice(catalogue: Catalogue, row: Gone, name: str) -> str:
-    said = [_state(row)]
+    said = [f"{escape(row.became)}."]
     if renamed := renamed_to(row):
         said = [f"is <code>{escape(renamed)}</code> now."]
     elif row.now and row.now[0] not in (name, row.function):
-        link = catalogue.link(row.now[0])
-        code = f"<code>{name_html(row.now[0])}</code>"
-        said.append(f'Write <a href="{link}">{code}</a>.' if link else f"Write {code}.")
+        said.append(f"Write {name_link(catalogue, row.now[0])}.")
     if row.note:
         said.append(inline_html(row.note))
     return " ".join(said)
-
-
-def _state(row: Gone) -> str:
-    if row.state:
-        return f"{escape(row.state)}."
-    return "is ignored." if row.warns else "is gone."

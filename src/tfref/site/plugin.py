@@ -3,7 +3,7 @@
 import posixpath
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -115,11 +115,11 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
         below = examples_below(self.catalogue, self.verified)
         pages = self.catalogue.addresses.pages
         self.handler.health = lambda name: health_line(name, below, pages.get(name, ""))
-        rows = rows_by_name(self.catalogue.names, self.tables.gone)
         gone = gone_paths(self.catalogue.api, self.tables.gone)
         if self.config.limit is None:  # else the pages of what is gone are not there
-            self.handler.old_code = lambda name: old_code_html(
-                self.catalogue, name, rows, gone
+            rows = rows_by_name(self.catalogue.names, self.tables.gone)
+            self.handler.old_code = partial(
+                old_code_html, self.catalogue, rows=rows, paths=gone
             )
         names = {seen.name for seen in self.verified.examples.values()}
         paths = correction_paths(self.catalogue.api, names)
@@ -139,7 +139,7 @@ class TfrefPlugin(BasePlugin[TfrefConfig]):  # type: ignore[no-untyped-call]
             limit = self.config.limit
             add_reference(files, config, self.catalogue, self.handler, limit)
             if limit is None:
-                add_tables(files, config, self.catalogue, self.tables)
+                add_tables(files, config, self.catalogue, self.tables, gone)
                 add_health(files, config, self.catalogue, self.verified)
         known = [file.src_uri for file in files.documentation_pages()]
         config.nav = expand_nav(config.nav or [], known)

@@ -107,7 +107,7 @@
   // What a call returns, where its name tells: tf.Session() a tf.Session, get_layer(...)
   // a layer, tf.get_default_graph() has names of its own.
   const made = (name) => {
-    const leaf = name.slice(name.lastIndexOf(".") + 1);
+    const leaf = tfref.words.lastPart(name);
     if (/^[A-Z]/.test(leaf)) return name;
     return leaf.match(/^get_([a-z]+)$/)?.[1] || (leaf.startsWith("get_") ? name : "");
   };

@@ -1,6 +1,6 @@
 // What is gone: arguments, and families of names that went together.
 ((tfref) => {
-  const { distance, fold } = tfref.words;
+  const { distance, fold, lastPart } = tfref.words;
   const { plain } = tfref.index;
   const {
     AGREES, RUNG, addGone, addRow, agreement, isLive, mistakes, ofReceiver, resolve, shifted,
@@ -15,8 +15,7 @@
   // Conv2D. Where the name is an entry's own, those that it is only an alias of are not
   // meant; where it is gone, its spelling counts (tf.random_normal is no RandomNormal),
   // and so does what stands in its place.
-  const aboutFunction = (index, name) => {
-    const rows = goneOf(index, name);
+  const aboutFunction = (index, name, rows) => {
     if (rows.length) {
       const instead = rows.map((row) => index.entries[row.to[0]]?.leaf);
       return (row) => row.leaf === name.leaf || instead.includes(row.leaf);
@@ -31,22 +30,21 @@
   // The rows of the function itself: what stands in its place has arguments as well.
   const goneOf = (index, name) => {
     if (!name.owner.length || resolve(index, name.name)) return [];
-    const held = ofReceiver(index, name).flatMap(({ gone }) => gone || []);
     const kin = tfref.index.kin().names.get(plain(name.name)) || [];
-    return [...rowsOf(index, name.name), ...kin, ...held].filter((row) => !row.argument);
+    return [...rowsOf(index, name), ...kin].filter((row) => !row.argument);
   };
 
   // Whether the method of a class can be meant: of any `x.save`, not of `saver.save`.
   const isMethodOf = (index, name, row) => {
-    const isClass = /^[A-Z]/.test(row.owner.slice(row.owner.lastIndexOf(".") + 1));
+    const isClass = /^[A-Z]/.test(lastPart(row.owner));
     if (!isClass || !name.owner.length) return true;
     return agreement(name.owner, row.owner, index.receivers) > 0;
   };
 
   // The arguments that a call passes by position, where that tells of a row.
   const byPosition = (index, name, passes) => {
-    const isGone = goneOf(index, name).length > 0;
-    const isMeant = isGone ? (row) => row.leaf === name.leaf : aboutFunction(index, name);
+    const rows = goneOf(index, name);
+    const isMeant = rows.length ? (row) => row.leaf === name.leaf : aboutFunction(index, name, []);
     const meant = index.positions.filter(
       ({ row, pattern }) =>
         isMeant(row) && pattern.test(passes) && isMethodOf(index, name, row),
@@ -57,16 +55,16 @@
   // `tf.f(old=)`: rows of `gone` for one keyword, the best agreeing function first.
   const goneKeyword = (context, name, keyword, score) => {
     const { index } = context;
-    const isMeant = aboutFunction(index, name);
+    const itself = goneOf(index, name);
+    const isMeant = aboutFunction(index, name, itself);
     const known = spellingsOf(index, name);
     const elsewhere = known.length || name.owner.length ? -ELSEWHERE : -140;
     const all = index.goneByKeyword.get(keyword) || [];
     const full = resolve(index, name.name)?.entry;
-    const itself = goneOf(index, name).length > 0;
     const exact = all.filter((row) => full && index.byName.get(row.plain) === full);
     // What other functions no longer take says nothing of one that is there.
     const live = known.some((each) => each.entry);
-    const near = all.filter((row) => !(live || itself) || isMeant(row));
+    const near = all.filter((row) => !(live || itself.length) || isMeant(row));
     for (const row of exact.length ? exact : near) {
       const same = name.leaf && isMeant(row);
       const owner = agreement(name.owner, row.owner, index.receivers);
@@ -75,7 +73,7 @@
       const level = taker?.level || 0;
       // Without a name it is most often a class that is made with it.
       const made = !name.leaf && taker?.kind === "class" ? 20 : 0;
-      const behind = itself || (name.leaf && !index.byName.has(row.plain)) ? WITH : 0;
+      const behind = itself.length || (name.leaf && !index.byName.has(row.plain)) ? WITH : 0;
       addGone(context, row, score + step + 20 * owner + level / 2 + made - behind);
     }
   };
@@ -125,7 +123,13 @@
     return own.length && !name.startsWith("tf.compat.") ? own : rows;
   };
 
-  const rowsOf = (index, name) => ownFirst(index.goneByName.get(plain(name)) || [], name);
+  // What is gone of a name, and, where nothing is called so, of the classes that an
+  // object of its owner's name is of.
+  const rowsOf = (index, name) => {
+    const held = resolve(index, name.name) ? [] : ofReceiver(index, name);
+    const own = ownFirst(index.goneByName.get(plain(name.name)) || [], name.name);
+    return [...own, ...held.flatMap(({ gone }) => gone || [])];
+  };
 
   // Rows of a family, by their own names; they come when a query asks for them. Tells
   // whether one has the very name.
@@ -166,8 +170,7 @@
       }
       return;
     }
-    const ofOwner = there ? [] : ofReceiver(index, each).flatMap(({ gone }) => gone || []);
-    const rows = [...rowsOf(index, each.name), ...ofOwner];
+    const rows = rowsOf(index, each);
     for (const row of rows) if (!row.argument) addGone(moved, row, RUNG.gone);
     if (rows.length || there) return;
     if (!(context.wants.has("kin") && kin(moved, each))) family(moved, each);

@@ -1,6 +1,6 @@
 // The index as the ranking uses it, made from the parts that the build wrote.
 ((tfref) => {
-  const { fold, maskOf, wordsOf } = tfref.words;
+  const { fold, lastPart, maskOf, wordsOf } = tfref.words;
 
   const parts = {};
 
@@ -291,7 +291,7 @@
     return {
       names: new Map(found.map((row) => [row.name, row])),
       folded: new Map(found.map((row) => [row.name.toLowerCase(), row])),
-      leaves: grouped(found, (row) => fold(row.name.split(".").at(-1))),
+      leaves: grouped(found, (row) => fold(lastPart(row.name))),
     };
   });
 

@@ -1,7 +1,7 @@
 // What the kinds of matches weigh against each other, and how a candidate is told to the
 // ranking: every match hands it to `add(score, target, why)`.
 ((tfref) => {
-  const { distance, fold } = tfref.words;
+  const { distance, fold, lastPart } = tfref.words;
   const { plain } = tfref.index;
 
   const RUNG = {
@@ -103,7 +103,7 @@
     }
     const share = found / wanted.length;
     const holder = classesOf(receivers, typed.at(-1));
-    return holder?.includes(owner.split(".").at(-1)) ? Math.max(share, 1) : share;
+    return holder?.includes(lastPart(owner)) ? Math.max(share, 1) : share;
   };
 
   const memberOf = (index, entry, leaf) => {
@@ -143,14 +143,14 @@
   // What a full name leads to: the entry, and the member if its class only inherits
   // that from another library.
   const resolve = (index, name) => {
-    const known = resolved.get(index.byName) || new Map();
+    if (!resolved.has(index.byName)) resolved.set(index.byName, new Map());
+    const known = resolved.get(index.byName);
     if (known.size > MOST_KNOWN) known.clear();
-    resolved.set(index.byName, known);
-    if (!known.has(name)) known.set(name, found(index, name));
+    if (!known.has(name)) known.set(name, lookUp(index, name));
     return known.get(name);
   };
 
-  const found = (index, name) => {
+  const lookUp = (index, name) => {
     for (const each of new Set([name, `tf.${name}`, plain(name)])) {
       const entry = symbolAt(index, each);
       if (entry) return { entry };
@@ -170,7 +170,7 @@
     const { spellings = [] } = index.leaves.get(fold(leaf)) || {};
     const kin = tfref.index.kin().leaves.get(fold(leaf)) || [];
     const held = [...spellings, ...kin.map((row) => ({ ...row, gone: row }))].filter(
-      (each) => each.leaf === leaf && classes.includes(each.owner.slice(each.owner.lastIndexOf(".") + 1)),
+      (each) => each.leaf === leaf && classes.includes(lastPart(each.owner)),
     );
     const live = held.find(({ entry, name }) => entry && !isFar(name));
     return live ? held.filter(({ owner }) => owner === live.owner) : held;

@@ -1,6 +1,6 @@
 // From a name, whole or in part, mistyped or misplaced, to what it can mean.
 ((tfref) => {
-  const { bits, distance, fold, initials, maskOf, wordsOf } = tfref.words;
+  const { bits, distance, fold, initials, lastPart, maskOf, wordsOf } = tfref.words;
   const { plain } = tfref.index;
   const {
     AGREES, LEVEL, RUNG, addGone, agreement, behind, classesOf, isFar, isLive, mistakes, near,
@@ -17,7 +17,7 @@
   const LITERAL = 90; // what it weighs that underscores stand where they were typed
 
   const typesClass = (name, each, index) => {
-    const holder = each.owner.slice(each.owner.lastIndexOf(".") + 1);
+    const holder = lastPart(each.owner);
     const last = name.owner.at(-1);
     return !last || near(fold(last), fold(holder)) || Boolean(classesOf(index.receivers, last));
   };
@@ -168,8 +168,7 @@
       const why = same ? "exact name" : `${each.name} is another name of it`;
       add(RUNG.name, found.entry, why, { member: found.member });
     }
-    const held = found ? [] : ofReceiver(index, each);
-    const rows = [...rowsOf(index, each.name), ...held.flatMap(({ gone }) => gone || [])];
+    const rows = rowsOf(index, each);
     for (const row of rows) {
       // In a call, its arguments that are gone are those that are passed.
       if (!row.argument || !query.call) addGone(context, row, row.argument ? RUNG.gone - 200 : RUNG.gone);
@@ -186,7 +185,7 @@
     }
     for (const keyword of query.keywords) goneKeyword(context, each, keyword, RUNG.gone);
     const told = rows.some((row) => !row.argument);
-    const resolved = Boolean(found) || held.some(({ entry }) => entry);
+    const resolved = Boolean(found) || ofReceiver(index, each).some(({ entry }) => entry);
     leaf({ ...context, resolved, told }, each);
   };
 

@@ -18,7 +18,7 @@
   const ROUND = 0.35; // that a row's phrases together have the words of the query
   const BEND = 0.8; // little evidence says more than its share
   const USED = 0.3; // popularity
-  const REVERSE = 0.7; // a phrase that leads the other way: tensor to numpy is not the reverse
+  const REVERSE = 0.7; // what is left of a phrase that leads the other way
   const VERBATIM = 40; // a phrase in its order: gray to rgb is not rgb to gray
 
   const MESSAGE = 400;

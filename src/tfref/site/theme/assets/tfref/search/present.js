@@ -120,17 +120,22 @@
   // What takes the tensors of a functional model too.
   const isSymbolic = (name) => name?.startsWith("tf.keras.ops.");
 
+  // What to write in the place of what is gone, empty where a row has no such thing.
+  const adviceOf = (index, row, write, renamed) => {
+    if (renamed) return `It is ${renamed} now, as in ${write}.`;
+    const names = row.to.map((id) => index.entries[id]?.name);
+    const name = names.find((each) => each && each !== row.plain);
+    if (row.argument || !name) return write || name ? `Write ${write || name}.` : "";
+    if (write) return `Write ${name}, as in ${write}.`;
+    const ops = row.owner.endsWith("keras.backend") && names.find(isSymbolic);
+    return `Write ${name}${ops && ops !== name ? `, on symbolic tensors ${ops}` : ""}.`;
+  };
+
   const since = (when) => (when ? ` since ${when}` : "");
 
   const TELL = {
     gone(index, row, [when, note, write, state, renamed]) {
-      const names = row.to.map((id) => index.entries[id]?.name);
-      const name = names.find((each) => each && each !== row.plain);
-      const ops = !write && row.owner.endsWith("keras.backend") && names.find(isSymbolic);
-      const also = ops && ops !== name ? `, on symbolic tensors ${ops}` : "";
-      const use = row.argument || !name ? write || name : name + (write ? `, as in ${write}` : also);
-      const advice = use && (renamed ? `It is ${renamed} now, as in ${use}.` : `Write ${use}.`);
-      const text = [advice, note].filter(Boolean).join(" ");
+      const text = [adviceOf(index, row, write, renamed), note].filter(Boolean).join(" ");
       const became = state || (when ? "is gone" : "is not in TensorFlow");
       // What fails only in some calls is not told of the call's arguments.
       const some = state && row.argument?.includes(",");

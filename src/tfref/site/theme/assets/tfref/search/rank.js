@@ -198,9 +198,10 @@
       goneName(context, each, step);
       if (isForeign(each)) foreign(shifted(context, -AMONG / 2), each);
       const found = each.owner.length && (resolve(index, each.name) || ofReceiver(index, each)[0]);
-      if (!found?.entry || (isStep && !index.deprecated.has(found.entry.id))) continue;
+      const goes = index.deprecated.has(found?.entry?.id);
+      if (!found?.entry || (isStep && !goes)) continue;
       // What is to go is what may have to be written otherwise.
-      const score = index.deprecated.has(found.entry.id) ? RUNG.string : RUNG.place;
+      const score = goes ? RUNG.string : RUNG.place;
       context.add(score, found.entry, "stands in it", { member: found.member });
       tellDeprecated(shifted(context, step), found.entry, RUNG.gone);
     }

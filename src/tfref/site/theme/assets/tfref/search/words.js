@@ -33,6 +33,9 @@
   // "Glorot_Uniform" -> "glorotuniform": letter case, underscores and dots do not count.
   const fold = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 
+  // "tf.keras.layers" -> "layers"
+  const lastPart = (name) => name.slice(name.lastIndexOf(".") + 1);
+
   // "MaxPooling2D" -> max, pooling, 2, d
   const wordsOf = (name) =>
     (name.match(WORD) || []).flatMap((word) => {
@@ -140,5 +143,5 @@
     return letters.length > 24 || words.length > 12 ? 0 : best(0, 0, 0);
   };
 
-  tfref.words = { STOP, bits, distance, fold, initials, maskOf, stem, stemsOf, wordsOf };
+  tfref.words = { STOP, bits, distance, fold, initials, lastPart, maskOf, stem, stemsOf, wordsOf };
 })((globalThis.tfref ??= {}));
